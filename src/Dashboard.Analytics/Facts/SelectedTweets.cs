@@ -1,0 +1,106 @@
+using Dashboard.Domain.Selections;
+using NodaTime;
+
+namespace Dashboard.Analytics.Facts;
+
+/// <summary>Which rows a selection holds. Codes become tables of yes and no once, so that a row costs a few look-ups.</summary>
+internal sealed class SelectedTweets
+{
+    private readonly TweetColumns _tweets;
+    private readonly List<(int[] Column, bool[] IsWanted)> _filters = [];
+    private readonly Selection _selection;
+
+    public SelectedTweets(FactStore facts, Selection selection)
+    {
+        _tweets = facts.Columns;
+        _selection = selection;
+        Period = Period.Of(selection, facts.ReportingZone);
+        Filter(facts, TweetAttribute.Department, selection.Departments);
+        Filter(facts, TweetAttribute.Purpose, selection.Purposes);
+        Filter(facts, TweetAttribute.Language, selection.Languages);
+        Filter(facts, TweetAttribute.Channel, selection.Channels);
+        Filter(facts, TweetAttribute.Lane, selection.Lanes);
+    }
+
+    public Period Period { get; }
+
+    /// <summary>By codes alone, whatever the dates.</summary>
+    public bool HasCodes(int tweet)
+    {
+        foreach (var (column, isWanted) in _filters)
+        {
+            if (!isWanted[column[tweet] + 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>By codes and by start, whatever the date basis: the cohort.</summary>
+    public bool HasStarted(int tweet) => Period.Holds(_tweets.Start[tweet]) && HasCodes(tweet);
+
+    /// <summary>The selection as it says. By end with a range set, tweets in flight are outside; with none all are in.</summary>
+    public bool Holds(int tweet) =>
+        (!_selection.HasRange || Period.Holds(DateOf(tweet))) && HasCodes(tweet);
+
+    /// <summary>The date that the range applies to; <see cref="Moment.None"/> by end for a tweet in flight.</summary>
+    public long DateOf(int tweet) => _selection.DateBasis == DateBasis.Start ? _tweets.Start[tweet] : _tweets.End[tweet];
+
+    /// <summary>Rows of the selection, in export order.</summary>
+    public IEnumerable<int> Rows(CancellationToken cancellationToken)
+    {
+        for (var tweet = 0; tweet < _tweets.Count; tweet++)
+        {
+            if ((tweet & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (Holds(tweet))
+            {
+                yield return tweet;
+            }
+        }
+    }
+
+    /// <summary>Slot 0 stands for unknown, which is asked for by the empty code.</summary>
+    private void Filter(FactStore facts, TweetAttribute attribute, CodeSet wanted)
+    {
+        if (wanted.IsAll)
+        {
+            return;
+        }
+
+        var codes = facts.CodesOf(attribute);
+        var isWanted = new bool[codes.Count + 1];
+        isWanted[0] = wanted.Contains("");
+        for (var code = 0; code < codes.Count; code++)
+        {
+            isWanted[code + 1] = wanted.Contains(codes[code]);
+        }
+
+        _filters.Add((_tweets.Attribute(attribute), isWanted));
+    }
+}
+
+/// <summary>A half-open span of UTC milliseconds; an open side reaches to the end of time. Never backwards.</summary>
+internal readonly record struct Period
+{
+    private Period(long from, long to) => (From, To) = (from, Math.Max(from, to));
+
+    public long From { get; }
+
+    public long To { get; }
+
+    /// <summary>Days begin when they do in the reporting zone.</summary>
+    public static Period Of(Selection selection, DateTimeZone zone) =>
+        new(
+            selection.From is { } from ? StartOf(from, zone) : Moment.None + 1,
+            selection.To is { } to ? StartOf(to, zone) : long.MaxValue);
+
+    public static long StartOf(LocalDate day, DateTimeZone zone) => day.AtStartOfDayInZone(zone).ToInstant().ToUnixTimeMilliseconds();
+
+    public bool Holds(long instant) => instant >= From && instant < To;
+}
