@@ -10,7 +10,7 @@ internal sealed class FactRows(FactStore facts)
 
     public TweetRow Tweet(int tweet)
     {
-        var hasTimes = IsPublished(tweet) && _tweets.HasDurations(tweet);
+        var hasTimes = facts.HasTimeToPublish(tweet);
         var timeToPublish = hasTimes ? _tweets.End[tweet] - _tweets.Start[tweet] : 0;
         return new TweetRow(
             facts.Codes.Tweets[_tweets.Tweet[tweet]],
@@ -37,9 +37,9 @@ internal sealed class FactRows(FactStore facts)
 
     public IEnumerable<VisitRow> Visits(int tweet)
     {
-        for (var i = 0; i < _tweets.Visits[tweet]; i++)
+        foreach (var visit in facts.VisitsOf(tweet))
         {
-            yield return Visit(tweet, _tweets.FirstVisit[tweet] + i);
+            yield return Visit(tweet, visit);
         }
     }
 
@@ -64,10 +64,8 @@ internal sealed class FactRows(FactStore facts)
             hasDurations ? started - opened : null,
             hasDurations ? closed - started : null,
             hasDurations && closed is not null ? _visits.WorkingDwell[visit] : null,
-            hasDurations && IsPublished(tweet) ? _visits.AttributedElapsed[visit] : null);
+            facts.HasTimeToPublish(tweet) ? _visits.AttributedElapsed[visit] : null);
     }
-
-    private bool IsPublished(int tweet) => _tweets.Outcome[tweet] == Outcome.Published;
 
     private string Code(TweetAttribute attribute, int tweet)
     {

@@ -1,5 +1,7 @@
+using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Selections;
+using Dashboard.Domain.Visits;
 using NodaTime;
 
 namespace Dashboard.Analytics.Facts;
@@ -80,6 +82,18 @@ public sealed class FactStore
             .Where(count => count.Tweets > 0)
             .OrderBy(count => count.Code, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether the tweet is published and its time known to the millisecond.</summary>
+    internal bool HasTimeToPublish(int tweet) => Columns.Outcome[tweet] == Outcome.Published && Columns.HasDurations(tweet);
+
+    /// <summary>From start to end, whatever the outcome; the tweet must have an end and durations.</summary>
+    internal long TotalOf(int tweet, ClockKind clock) =>
+        clock == ClockKind.Working ? Columns.WorkingTotal[tweet] : Columns.End[tweet] - Columns.Start[tweet];
+
+    /// <summary>Rows of the tweet's visits, in the order of the events that made them.</summary>
+    internal VisitRange VisitsOf(int tweet) => new(Columns.FirstVisit[tweet], Columns.FirstVisit[tweet] + Columns.Visits[tweet]);
+
+    internal TweetRule RuleOf(int tweet) => Rules[Columns.Rule[tweet]];
 
     /// <summary>The texts behind an attribute's column.</summary>
     internal IReadOnlyList<string> CodesOf(TweetAttribute attribute) => attribute switch

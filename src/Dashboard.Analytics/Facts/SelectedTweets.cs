@@ -1,11 +1,12 @@
 using Dashboard.Domain.Selections;
-using NodaTime;
 
 namespace Dashboard.Analytics.Facts;
 
 /// <summary>Which rows a selection holds. Codes become tables of yes and no once, so that a row costs a few look-ups.</summary>
 internal sealed class SelectedTweets
 {
+    private const int RowsBetweenLooks = 4096;
+
     private readonly TweetColumns _tweets;
     private readonly List<(int[] Column, bool[] IsWanted)> _filters = [];
     private readonly Selection _selection;
@@ -14,7 +15,7 @@ internal sealed class SelectedTweets
     {
         _tweets = facts.Columns;
         _selection = selection;
-        Period = Period.Of(selection, facts.ReportingZone);
+        Period = SelectedPeriod.Of(selection, facts.ReportingZone);
         Filter(facts, TweetAttribute.Department, selection.Departments);
         Filter(facts, TweetAttribute.Purpose, selection.Purposes);
         Filter(facts, TweetAttribute.Language, selection.Languages);
@@ -22,10 +23,10 @@ internal sealed class SelectedTweets
         Filter(facts, TweetAttribute.Lane, selection.Lanes);
     }
 
-    public Period Period { get; }
+    public SelectedPeriod Period { get; }
 
     /// <summary>By codes alone, whatever the dates.</summary>
-    public bool HasCodes(int tweet)
+    private bool HasCodes(int tweet)
     {
         foreach (var (column, isWanted) in _filters)
         {
@@ -38,27 +39,29 @@ internal sealed class SelectedTweets
         return true;
     }
 
-    /// <summary>By codes and by start, whatever the date basis: the cohort.</summary>
-    public bool HasStarted(int tweet) => Period.Holds(_tweets.Start[tweet]) && HasCodes(tweet);
-
     /// <summary>The selection as it says. By end with a range set, tweets in flight are outside; with none all are in.</summary>
-    public bool Holds(int tweet) =>
+    private bool Holds(int tweet) =>
         (!_selection.HasRange || Period.Holds(DateOf(tweet))) && HasCodes(tweet);
 
     /// <summary>The date that the range applies to; <see cref="Moment.None"/> by end for a tweet in flight.</summary>
     public long DateOf(int tweet) => _selection.DateBasis == DateBasis.Start ? _tweets.Start[tweet] : _tweets.End[tweet];
 
     /// <summary>Rows of the selection, in export order.</summary>
-    public IEnumerable<int> Rows(CancellationToken cancellationToken)
+    public IEnumerable<int> Rows(CancellationToken cancellationToken) => Rows(Holds, cancellationToken);
+
+    /// <summary>Rows with the selection's codes, whatever their dates, in export order.</summary>
+    public IEnumerable<int> RowsByCodes(CancellationToken cancellationToken) => Rows(HasCodes, cancellationToken);
+
+    private IEnumerable<int> Rows(Func<int, bool> holds, CancellationToken cancellationToken)
     {
         for (var tweet = 0; tweet < _tweets.Count; tweet++)
         {
-            if ((tweet & 0xFFF) == 0)
+            if (tweet % RowsBetweenLooks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (Holds(tweet))
+            if (holds(tweet))
             {
                 yield return tweet;
             }
@@ -83,24 +86,4 @@ internal sealed class SelectedTweets
 
         _filters.Add((_tweets.Attribute(attribute), isWanted));
     }
-}
-
-/// <summary>A half-open span of UTC milliseconds; an open side reaches to the end of time. Never backwards.</summary>
-internal readonly record struct Period
-{
-    private Period(long from, long to) => (From, To) = (from, Math.Max(from, to));
-
-    public long From { get; }
-
-    public long To { get; }
-
-    /// <summary>Days begin when they do in the reporting zone.</summary>
-    public static Period Of(Selection selection, DateTimeZone zone) =>
-        new(
-            selection.From is { } from ? StartOf(from, zone) : Moment.None + 1,
-            selection.To is { } to ? StartOf(to, zone) : long.MaxValue);
-
-    public static long StartOf(LocalDate day, DateTimeZone zone) => day.AtStartOfDayInZone(zone).ToInstant().ToUnixTimeMilliseconds();
-
-    public bool Holds(long instant) => instant >= From && instant < To;
 }
