@@ -30,7 +30,7 @@ public sealed record GenerateOptions
     }
 
     /// <summary>The record that lies in <c>seed-data/</c>: about 3,000 tweets over the 27 months up to 2026-10-31.</summary>
-    public static GenerateOptions Default { get; } = new(20261031, new LocalDate(2026, 10, 31), months: 27, tweets: 3000);
+    public static GenerateOptions Default { get; } = new(113, new LocalDate(2026, 10, 31), months: 27, tweets: 3000);
 
     public ulong Seed { get; }
 
@@ -50,7 +50,7 @@ public sealed record GenerateOptions
         {
             throw new FaultException(new Bilingual(
                 $"Cannot generate: {english} is {value}, and must be from 1 to {max}. Give a number in that range.",
-                $"Impossible de générer : {french} vaut {value} et doit être compris entre 1 et {max}. Donnez un nombre de cet intervalle."));
+                $"Impossible de générer\u00A0: {french} vaut {value} et doit être compris entre 1 et {max}. Donnez un nombre de cet intervalle."));
         }
     }
 }

@@ -31,6 +31,14 @@ public sealed class RandomStream
         _s3 = SplitMix(ref state);
     }
 
+    private RandomStream(ulong s0, ulong s1, ulong s2, ulong s3) => (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
+
+    /// <summary>A stream from the generator's whole state, as its authors' reference code takes it.</summary>
+    /// <exception cref="ArgumentException">All four words are zero: it would never leave that state.</exception>
+    public static RandomStream FromState(ulong s0, ulong s1, ulong s2, ulong s3) => (s0 | s1 | s2 | s3) != 0
+        ? new RandomStream(s0, s1, s2, s3)
+        : throw new ArgumentException("The state may not be all zeros.", nameof(s0));
+
     /// <summary>64 random bits.</summary>
     public ulong NextBits()
     {

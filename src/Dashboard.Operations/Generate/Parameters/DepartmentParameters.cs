@@ -49,13 +49,13 @@ public static class DepartmentTable
     public static ImmutableArray<DepartmentParameters> All { get; } =
     [
         new("DEL-MEA", "Employment and Learning", "Emploi et Apprentissage", CalendarTable.Toronto,
-            1.25, 0.85, 0.55, 0.45, 26, 0.70, StageTable.MinistersOffice, 1.0, 0.02, 0.05, 0.06, 0.01, 0.25),
+            1.25, 0.85, 0.55, 0.45, 26, 0.70, StageTable.MinistersOffice, 1.1, 0.02, 0.05, 0.06, 0.01, 0.25),
         new("ETP-PEC", "Enterprise and Trade Promotion", "Promotion des entreprises et du commerce", CalendarTable.Toronto,
             1.6, 0.95, 0.60, 0.50, 22, 0.75, StageTable.MinistersOffice, 1.6, 0.02, 0.07, 0.04, 0.01, 0.20),
         new("PHS-SSP", "Public Health Service", "Service de santé publique", CalendarTable.Toronto,
             0.8, 0.45, 0.35, 0.20, 34, 0.25, StageTable.Program, 1.0, 0.03, 0.05, 0.08, 0.08, 0.25),
         new("FC-PC", "Fisheries and Coasts", "Pêches et Côtes", CalendarTable.Halifax,
-            1.1, 0.70, 0.40, 0.15, 20, 0.35, StageTable.MinistersOffice, 1.0, 0.02, 0.06, 0.05, 0.02, 0.20),
+            1.1, 0.70, 0.40, 0.15, 20, 0.35, StageTable.MinistersOffice, 1.25, 0.02, 0.06, 0.05, 0.02, 0.20),
         new("NSO-BNS", "National Statistics Office", "Bureau national de la statistique", CalendarTable.Toronto,
             0.55, 0.03, 0.10, 0.85, 24, 0.15, StageTable.PolicyCheck, 3.2, 0.01, 0.04, 0.05, 0.005, 0.30),
         new("BTA-AFV", "Border and Travel Agency", "Agence des frontières et des voyages", CalendarTable.Toronto,
