@@ -1,0 +1,41 @@
+using Dashboard.Domain.Text;
+
+namespace Dashboard.Operations.Export;
+
+/// <summary>Writes a file that has its name only when it is whole: a temporary name first, then renamed.</summary>
+public static class WholeFile
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <param name="write">Writes the content and says how many rows it has.</param>
+    /// <exception cref="FaultException">The file can't be written; what stood there before still does.</exception>
+    public static long Write(string path, Func<Stream, long> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            long rows;
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
+            {
+                rows = write(file);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+            return rows;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultException(
+                new(
+                    $"{path} can't be written: {failure.Message} Choose another place, or make room.",
+                    $"{path} ne peut pas être écrit : {failure.Message} Choisissez un autre endroit ou faites de la place."),
+                failure);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}
