@@ -1,0 +1,108 @@
+using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Record;
+using Dashboard.Domain.Selections;
+using Dashboard.Domain.Visits;
+using NodaTime;
+
+namespace Dashboard.Analytics.Facts;
+
+/// <summary>
+/// What follows from one revision of the record, tweet by tweet and visit by visit, as columns. Immutable, safe for many threads.
+/// It holds nothing that depends on the as-of time but that later events are not in it: open visits stay open.
+/// Tweets stand in the order of exports: by start, then by identifier (ordinal).
+/// </summary>
+public sealed class FactStore
+{
+    internal FactStore(RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount)
+    {
+        (Codes, Columns, Visits, Rules, AsOf, EventCount) = (codes, tweets, visits, rules, asOf, eventCount);
+    }
+
+    /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>
+    public long AsOf { get; }
+
+    /// <summary>Tweets with at least one event up to <see cref="AsOf"/>.</summary>
+    public int Tweets => Columns.Count;
+
+    /// <summary>Events up to <see cref="AsOf"/>.</summary>
+    public long EventCount { get; }
+
+    public RecordCodes Codes { get; }
+
+    /// <summary>The zone in which days, weeks and ranges are cut.</summary>
+    public DateTimeZone ReportingZone => Rules.Calendars.ReportingZone;
+
+    internal TweetColumns Columns { get; }
+
+    internal VisitColumns Visits { get; }
+
+    internal TweetRules Rules { get; }
+
+    /// <summary>The selection's tweets in the order of exports.</summary>
+    public IEnumerable<TweetRow> TweetRows(Selection selection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        var rows = new FactRows(this);
+        return new SelectedTweets(this, selection).Rows(cancellationToken).Select(rows.Tweet);
+    }
+
+    /// <summary>The visits of the selection's tweets: by tweet in the order of exports, then in the order of the events that made them.</summary>
+    public IEnumerable<VisitRow> VisitRows(Selection selection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        var rows = new FactRows(this);
+        return new SelectedTweets(this, selection).Rows(cancellationToken).SelectMany(rows.Visits);
+    }
+
+    /// <summary>Whether the selection holds a tweet, by its index in <see cref="RecordCodes.Tweets"/>.</summary>
+    public bool[] SelectedRecordTweets(Selection selection, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        var selected = new bool[Codes.Tweets.Count];
+        foreach (var tweet in new SelectedTweets(this, selection).Rows(cancellationToken))
+        {
+            selected[Columns.Tweet[tweet]] = true;
+        }
+
+        return selected;
+    }
+
+    /// <summary>Every code that a tweet of the record bears, in order of code; the empty code, unknown, is first where it occurs.</summary>
+    public IReadOnlyList<CodeCount> Count(TweetAttribute attribute)
+    {
+        var codes = CodesOf(attribute);
+        var tweets = new int[codes.Count + 1];
+        foreach (var code in Columns.Attribute(attribute))
+        {
+            tweets[code + 1]++;
+        }
+
+        return [.. tweets
+            .Select((count, slot) => new CodeCount(slot == 0 ? "" : codes[slot - 1], count))
+            .Where(count => count.Tweets > 0)
+            .OrderBy(count => count.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether the tweet is published and its time known to the millisecond.</summary>
+    internal bool HasTimeToPublish(int tweet) => Columns.Outcome[tweet] == Outcome.Published && Columns.HasDurations(tweet);
+
+    /// <summary>From start to end, whatever the outcome; the tweet must have an end and durations.</summary>
+    internal long TotalOf(int tweet, ClockKind clock) =>
+        clock == ClockKind.Working ? Columns.WorkingTotal[tweet] : Columns.End[tweet] - Columns.Start[tweet];
+
+    /// <summary>Rows of the tweet's visits, in the order of the events that made them.</summary>
+    internal VisitRange VisitsOf(int tweet) => new(Columns.FirstVisit[tweet], Columns.FirstVisit[tweet] + Columns.Visits[tweet]);
+
+    internal TweetRule RuleOf(int tweet) => Rules[Columns.Rule[tweet]];
+
+    /// <summary>The texts behind an attribute's column.</summary>
+    internal IReadOnlyList<string> CodesOf(TweetAttribute attribute) => attribute switch
+    {
+        TweetAttribute.Department => Codes.Departments,
+        TweetAttribute.Purpose => Codes.Purposes,
+        TweetAttribute.Language => Codes.Languages,
+        TweetAttribute.Channel => Codes.Channels,
+        TweetAttribute.Lane => Codes.Lanes,
+        _ => Codes.Pairs,
+    };
+}

@@ -1,0 +1,37 @@
+using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Record;
+using Dashboard.Domain.Settings;
+
+namespace Dashboard.Analytics.Facts;
+
+/// <summary>Which calendar and target a tweet is measured by: one rule for each pair of department and lane that occurs.</summary>
+internal sealed class TweetRules(RecordCodes codes, RecordSettings settings)
+{
+    private readonly TargetBook _targets = new(settings);
+    private readonly Dictionary<(int Department, int Lane), int> _byPair = [];
+    private readonly List<TweetRule> _rules = [];
+
+    public CalendarBook Calendars { get; } = new(settings);
+
+    public TweetRule this[int rule] => _rules[rule];
+
+    public int IndexFor(int department, int lane)
+    {
+        if (!_byPair.TryGetValue((department, lane), out var rule))
+        {
+            rule = _rules.Count;
+            _byPair.Add((department, lane), rule);
+            var departmentCode = department < 0 ? "" : codes.Departments[department];
+            var laneCode = lane < 0 ? "" : codes.Lanes[lane];
+            _rules.Add(new TweetRule(Calendars.For(departmentCode, laneCode), _targets.For(departmentCode, laneCode)));
+        }
+
+        return rule;
+    }
+}
+
+/// <param name="Target"><see langword="null"/>: no target set.</param>
+internal sealed record TweetRule(WorkingCalendar Working, TargetSettings? Target)
+{
+    public IDurationClock Clock(ClockKind kind) => kind == ClockKind.Working ? Working : ElapsedClock.Instance;
+}

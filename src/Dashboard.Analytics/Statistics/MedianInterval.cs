@@ -1,0 +1,42 @@
+using MathNet.Numerics.Distributions;
+
+namespace Dashboard.Analytics.Statistics;
+
+/// <summary>
+/// The distribution-free 95 % interval of a median, from order statistics: how many of n values lie below the true median is
+/// binomial with one half, whatever the values' distribution.
+/// </summary>
+public static class MedianInterval
+{
+    /// <summary>The smallest n for which the outermost values are an interval: P(Bin(6, ½) = 0) = 1/64 ≤ 0.025 &lt; 1/32.</summary>
+    public const int SmallestN = 6;
+
+    private const double TailProbability = 0.025;
+
+    /// <summary>
+    /// Ranks (from 1) of the values that bound the interval: k and n + 1 − k, with k the largest integer such that
+    /// P(Bin(n, ½) ≤ k − 1) ≤ 0.025.
+    /// </summary>
+    /// <returns><see langword="null"/> below n = 6.</returns>
+    public static (int Low, int High)? Ranks(int n)
+    {
+        if (n < SmallestN)
+        {
+            return null;
+        }
+
+        var (low, high) = (1, (n / 2) + 1);
+        while (high - low > 1)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = Binomial.CDF(0.5, n, middle - 1) <= TailProbability ? (middle, high) : (low, middle);
+        }
+
+        return (low, n + 1 - low);
+    }
+
+    /// <param name="sorted">Ascending.</param>
+    /// <returns><see langword="null"/> below n = 6.</returns>
+    public static Interval? OfSorted(ReadOnlySpan<long> sorted) =>
+        Ranks(sorted.Length) is { } ranks ? new Interval(sorted[ranks.Low - 1], sorted[ranks.High - 1]) : null;
+}
