@@ -29,11 +29,10 @@ internal static class WebServices
 
     public static WebApplication UseDashboardWeb(this WebApplication app)
     {
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseErrorPages();
         app.UseSecurityHeaders();
         app.UseCircuitOrigin();
         app.UseWhen(context => !IsAsset(context), pages => pages.UseReaderLanguage());
-        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: false);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits =>

@@ -1,6 +1,6 @@
 using Dashboard.Domain.Text;
+using Dashboard.Web.Hosting;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
 
 namespace Dashboard.Web.Languages;
 
@@ -21,8 +21,7 @@ internal static class LanguageNegotiation
     };
 
     /// <summary>The language that an absolute address asks for; <see langword="null"/> where it asks for none.</summary>
-    public static Language? InAddress(string address) =>
-        QueryHelpers.ParseQuery(new Uri(address).Query).TryGetValue(QueryName, out var words) ? LastOf(words) : null;
+    public static Language? InAddress(string address) => InQuery(new Uri(address).Query);
 
     public static Language Of(HttpRequest request) =>
         InAddress(request) ?? Parse(request.Cookies[CookieName]) ?? InBrowsersList(request) ?? Language.English;
@@ -33,7 +32,7 @@ internal static class LanguageNegotiation
         reader.Choose(Of(context.Request));
         context.Response.Headers.ContentLanguage = reader.Tag;
         context.Response.Headers.Vary = "Accept-Language, Cookie";
-        if (InAddress(context.Request) is { } chosen)
+        if (InAddress(context.Request) is { } chosen && context.OriginalQuery() is null)
         {
             Remember(context, chosen);
         }
@@ -46,10 +45,14 @@ internal static class LanguageNegotiation
         language == Language.French ? "fr" : "en",
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365), Secure = context.Request.IsHttps });
 
-    private static Language? InAddress(HttpRequest request) => LastOf(request.Query[QueryName]);
+    private static Language? InAddress(HttpRequest request) =>
+        InQuery(request.HttpContext.OriginalQuery() ?? request.QueryString.Value ?? "");
 
     /// <summary>The last that can be read, where it stands twice.</summary>
-    private static Language? LastOf(StringValues words) => words.Select(Parse).LastOrDefault(language => language is not null);
+    private static Language? InQuery(string query) =>
+        QueryHelpers.ParseQuery(query).TryGetValue(QueryName, out var words)
+            ? words.Select(Parse).LastOrDefault(language => language is not null)
+            : null;
 
     private static Language? InBrowsersList(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage
