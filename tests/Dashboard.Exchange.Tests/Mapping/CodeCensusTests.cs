@@ -25,6 +25,15 @@ public sealed class CodeCensusTests
     }
 
     [Fact]
+    public void NearTwins_CodesOfNoncharactersAndUnassignedOnes_AreCodesLikeAnyOther()
+    {
+        // Noncharacters and an unassigned code point are valid UTF-8, and some normalisers throw on them.
+        var census = Read("tweet_id,action,occurred_at,channel\n1,created,2026-01-01,\uFFFFa\n1,created,2026-01-01,\uFFFFA\n1,created,2026-01-01,\uFDD0\U000E0FFF\n");
+
+        Assert.Equal(["\uFFFFA|\uFFFFa"], census.NearTwins().Select(group => string.Join('|', group.Codes)));
+    }
+
+    [Fact]
     public void Unfamiliar_PurposesAndLanguagesOutsideTheLists_AreListedAndTakenAsWritten()
     {
         var census = Read(

@@ -113,11 +113,12 @@ public sealed class HostileFileTests
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             gzip.Write(Utf8(Header));
-            new HostileStream([], Utf8(Row), 4_000_000, []).CopyTo(gzip); // 132 MB in about 400 kB
+            new HostileStream([], Utf8(Row), 400_000, []).CopyTo(gzip); // 13 MB in about 40 kB
         }
 
         packed.Position = 0;
-        Assert.Contains("unpacks to far more", Fault(packed).Reason.English, StringComparison.Ordinal);
+        var limits = ReadLimits.Default with { RatioCountsFrom = 8_000_000 };
+        Assert.Contains("unpacks to far more", Fault(packed, Options(limits: limits)).Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,22 +176,6 @@ public sealed class HostileFileTests
     {
         Assert.Contains("1001 columns", Fault(string.Join(',', Enumerable.Range(0, 1001))).Reason.English, StringComparison.Ordinal);
         Assert.Contains("no column “tweet_id”", Fault(string.Join(',', Enumerable.Range(0, 1000))).Reason.English, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Read_FileOfAHundredMegabytes_DoesNotGrowTheMemory()
-    {
-        using var content = new HostileStream(Utf8(Header), Utf8("t1,crea,2026-01-01T00:00:00Z\n\n"), HundredMegabytes / 30, []);
-        using var reader = Open(content);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var refused = 0;
-        while (reader.Read(out var row))
-        {
-            refused += row.Refusal is null ? 0 : 1;
-        }
-
-        Assert.Equal(3_333_333, refused);
-        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 4_000_000);
     }
 
     [Fact]
