@@ -1,7 +1,6 @@
 using Dashboard.Domain.Text;
 using Dashboard.Operations.Generate;
 using Dashboard.Operations.Import;
-using Dashboard.Storage;
 
 namespace Dashboard.Operations.Records;
 
@@ -10,13 +9,6 @@ public static class RecordStart
 {
     /// <summary>Where the synthetic record goes when no database is named: the working folder.</summary>
     public const string DefaultDatabase = "dashboard.db";
-
-    /// <summary>Opens a record once, so that one that can't be read is said before anything is served.</summary>
-    /// <exception cref="FaultException">The database can't be read; the reason says why and what to do.</exception>
-    public static void Check(string database, TimeProvider clock)
-    {
-        using var opened = RecordDatabase.Open(database, OpenMode.ReadWrite, clock);
-    }
 
     /// <summary>Makes the synthetic record at a path where there is none.</summary>
     /// <param name="database">Path of the database to make.</param>
@@ -39,7 +31,20 @@ public static class RecordStart
                 $"Il n’y a pas de base de données {database}, ni de {events} pour en créer une. Nommez une base avec --db, ou importez un fichier dans une nouvelle."));
         }
 
-        var request = new ImportRequest(events, database, Settings: Path.Combine(seedData, SeedFiles.Settings));
-        return await new Importer(clock).ImportAsync(request, progress, cancellationToken);
+        // Under another name until it is whole: a start that is cut off leaves no half record to be shown the next time.
+        var unfinished = $"{database}.{Guid.NewGuid():N}.new";
+        try
+        {
+            var request = new ImportRequest(events, unfinished, Settings: Path.Combine(seedData, SeedFiles.Settings));
+            var report = await new Importer(clock).ImportAsync(request, progress, cancellationToken);
+            File.Move(unfinished, database, overwrite: false);
+            return report;
+        }
+        catch (IOException) when (File.Exists(database))
+        {
+            // Another dashboard was first; its record is as good.
+            File.Delete(unfinished);
+            return null;
+        }
     }
 }
