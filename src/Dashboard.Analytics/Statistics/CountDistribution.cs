@@ -1,10 +1,9 @@
 namespace Dashboard.Analytics.Statistics;
 
-/// <summary>The figures of a set of counts.</summary>
+/// <summary>The figures of a set of small whole numbers: approvers, hands, groups, steps.</summary>
 public static class CountDistribution
 {
-    /// <param name="counts">In any order; sorted in place.</param>
-    /// <returns>All <see langword="null"/> where there is none.</returns>
+    /// <param name="counts">Sorted in place; the figures are <see langword="null"/> where there are none.</param>
     public static (double? Median, double? P90, int? Max) Of(Span<int> counts)
     {
         if (counts.IsEmpty)
@@ -13,6 +12,12 @@ public static class CountDistribution
         }
 
         counts.Sort();
-        return (Percentile.OfSorted(counts, 0.50), Percentile.OfSorted(counts, 0.90), counts[^1]);
+        var sorted = new long[counts.Length];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            sorted[i] = counts[i];
+        }
+
+        return (Percentile.OfSorted(sorted, 0.5), Percentile.OfSorted(sorted, 0.9), counts[^1]);
     }
 }

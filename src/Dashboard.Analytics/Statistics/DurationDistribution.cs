@@ -3,7 +3,7 @@ namespace Dashboard.Analytics.Statistics;
 /// <summary>The figures of a set of durations.</summary>
 public static class DurationDistribution
 {
-    /// <param name="durations">Milliseconds in any order; sorted in place.</param>
+    /// <param name="durations">Milliseconds; sorted in place.</param>
     public static DurationFigures Of(Span<long> durations)
     {
         if (durations.IsEmpty)
@@ -24,10 +24,10 @@ public static class DurationDistribution
             Percentile.OfSorted(durations, 0.95),
             Percentile.OfSorted(durations, 0.99),
             durations[^1],
-            MedianInterval.Ranks(durations.Length) is { } ranks ? new Interval(durations[ranks.Low - 1], durations[ranks.High - 1]) : null);
+            MedianInterval.OfSorted(durations));
     }
 
-    /// <summary>The sum is exact: a million years of milliseconds would not fit 64 bits.</summary>
+    /// <summary>Summed as whole numbers: a sum of doubles would depend on the order.</summary>
     private static double Mean(ReadOnlySpan<long> durations)
     {
         Int128 sum = 0;

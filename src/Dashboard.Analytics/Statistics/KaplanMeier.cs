@@ -1,80 +1,80 @@
 namespace Dashboard.Analytics.Statistics;
 
 /// <summary>
-/// The product-limit estimate (Kaplan and Meier 1958) with Greenwood's variance and the pointwise 95 % band on the log scale, capped at 1: as R's
-/// <c>survfit</c> with <c>conf.type = "log"</c> and <c>timefix = FALSE</c>. Times are tied only if they are equal.
+/// The median time to an event where some have not had it yet (Kaplan and Meier 1958), with its 95 % interval from the pointwise band
+/// on the log scale (Greenwood's variance, capped at 1): R's <c>survfit</c> with <c>conf.type = "log"</c>.
 /// </summary>
 public static class KaplanMeier
 {
-    /// <param name="observed">Times, and whether each is the event or its censoring; sorted in place.</param>
-    public static SurvivalMedian Median(Span<(long Time, bool Event)> observed)
+    /// <summary>How near to one half the curve counts as one half.</summary>
+    private const double Tolerance = 1e-8;
+
+    /// <param name="observations">
+    /// Observed times in milliseconds, and whether the event happened then (else it was censored: still waiting, or ended otherwise). Sorted in place.
+    /// At equal times events go before censoring.
+    /// </param>
+    public static SurvivalMedian Median(Span<(long Time, bool Event)> observations)
     {
-        observed.Sort(static (left, right) => left.Time.CompareTo(right.Time));
-        var (median, low, high) = (new HalfCrossing(), new HalfCrossing(), new HalfCrossing());
-        var (survival, variance) = (1.0, 0.0);
-        for (var first = 0; first < observed.Length;)
+        observations.Sort((left, right) => left.Time.CompareTo(right.Time));
+        HalfCrossing curve = new(), lower = new(), upper = new();
+        double survival = 1, greenwood = 0;
+        for (var i = 0; i < observations.Length;)
         {
-            var time = observed[first].Time;
-            var (next, events) = (first, 0);
-            for (; next < observed.Length && observed[next].Time == time; next++)
+            var (time, atRisk, events) = (observations[i].Time, observations.Length - i, 0);
+            for (; i < observations.Length && observations[i].Time == time; i++)
             {
-                events += observed[next].Event ? 1 : 0;
+                events += observations[i].Event ? 1 : 0;
             }
 
-            double atRisk = observed.Length - first;
-            survival *= (atRisk - events) / atRisk;
-            variance += events == 0 ? 0 : events / (atRisk * (atRisk - events));
-            median.Add(time, survival);
-
-            // At zero the logarithm has no band: R leaves it undefined there.
-            if (survival > 0)
+            if (events == 0)
             {
-                var half = Normal.Z975 * Math.Sqrt(variance);
-                low.Add(time, Math.Exp(Math.Log(survival) - half));
-                high.Add(time, Math.Min(1, Math.Exp(Math.Log(survival) + half)));
+                continue;
             }
 
-            first = next;
+            survival *= (double)(atRisk - events) / atRisk;
+            greenwood += events / ((double)atRisk * (atRisk - events));
+            curve.Add(time, survival);
+
+            // Where the curve reaches 0 its logarithm, and with it the band, is undefined.
+            if (atRisk > events)
+            {
+                var spread = StandardNormal.Quantile975 * Math.Sqrt(greenwood);
+                lower.Add(time, survival * Math.Exp(-spread));
+                upper.Add(time, Math.Min(1, survival * Math.Exp(spread)));
+            }
         }
 
-        var isBounded = low.Time is not null || high.Time is not null;
-        return new SurvivalMedian(median.Time, isBounded ? new Interval(low.Time, high.Time) : null);
+        return new SurvivalMedian(curve.Time, curve.Time is null && lower.Time is null ? null : new Interval(lower.Time, upper.Time));
     }
 
     /// <summary>
-    /// Where a falling step curve crosses one half: the first time below it; where a step lies at one half, the midpoint of that
-    /// step, or its beginning where the curve never falls further.
+    /// Where a falling step curve passes one half: the first time below it; where a whole step lies at one half, the middle of that step.
     /// </summary>
-    private struct HalfCrossing
+    private sealed class HalfCrossing
     {
-        private const double Tolerance = 1e-8;
+        private double? _first;
+        private double _height;
+        private double? _next;
 
-        private double? _flatFrom;
-        private double _flatAt;
-        private bool _isDone;
+        public double? Time => _first is { } first && _next is { } next && Math.Abs(_height - 0.5) < Tolerance ? (first + next) / 2 : _first;
 
-        public double? Time { get; private set; }
-
-        public void Add(long time, double level)
+        public void Add(double time, double height)
         {
-            if (_isDone)
+            if (_first is null)
             {
-                return;
-            }
-
-            if (_flatFrom is { } from)
-            {
-                if (level < _flatAt)
+                if (height < 0.5 + Tolerance)
                 {
-                    (Time, _isDone) = ((from + time) / 2, true);
+                    (_first, _height) = (time, height);
                 }
             }
-            else if (level < 0.5 + Tolerance)
+            else if (_next is null && height < _height)
             {
-                Time = time;
-                _isDone = Math.Abs(level - 0.5) >= Tolerance;
-                (_flatFrom, _flatAt) = (_isDone ? null : time, level);
+                _next = time;
             }
         }
     }
 }
+
+/// <param name="Median">Milliseconds; <see langword="null"/> where the curve never falls to one half.</param>
+/// <param name="Interval">95 %; an end that the band never crosses is undefined. <see langword="null"/> where both are.</param>
+public sealed record SurvivalMedian(double? Median, Interval? Interval);

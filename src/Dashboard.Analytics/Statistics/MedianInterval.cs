@@ -1,51 +1,42 @@
-using MathNet.Numerics;
+using MathNet.Numerics.Distributions;
 
 namespace Dashboard.Analytics.Statistics;
 
-/// <summary>Which order statistics bound the median with 95 % confidence, whatever the distribution.</summary>
+/// <summary>
+/// The distribution-free 95 % interval of a median, from order statistics: how many of n values lie below the true median is
+/// binomial with one half, whatever the values' distribution.
+/// </summary>
 public static class MedianInterval
 {
-    private const double Tail = 0.025;
-    private const double Negligible = 1e-18;
+    /// <summary>The smallest n for which the outermost values are an interval: P(Bin(6, ½) = 0) = 1/64 ≤ 0.025 &lt; 1/32.</summary>
+    public const int SmallestN = 6;
 
-    /// <summary>The largest k with P(Bin(n, 1/2) ≤ k − 1) ≤ 0.025, and n + 1 − k.</summary>
-    /// <returns>Ranks from 1; <see langword="null"/> below n = 6, where there is no such k.</returns>
+    private const double TailProbability = 0.025;
+
+    /// <summary>
+    /// Ranks (from 1) of the values that bound the interval: k and n + 1 − k, with k the largest integer such that
+    /// P(Bin(n, ½) ≤ k − 1) ≤ 0.025.
+    /// </summary>
+    /// <returns><see langword="null"/> below n = 6.</returns>
     public static (int Low, int High)? Ranks(int n)
     {
-        if (n < 6)
+        if (n < SmallestN)
         {
             return null;
         }
 
-        // From the normal approximation, which is off by a rank or two, step to the exact one.
-        var last = Math.Clamp((int)((n / 2.0) - (Normal.Z975 * Math.Sqrt(n) / 2)), 0, n);
-        var upTo = Cumulative(n, last);
-        while (upTo > Tail)
+        var (low, high) = (1, (n / 2) + 1);
+        while (high - low > 1)
         {
-            upTo -= Probability(n, last--);
+            var middle = low + ((high - low) / 2);
+            (low, high) = Binomial.CDF(0.5, n, middle - 1) <= TailProbability ? (middle, high) : (low, middle);
         }
 
-        while (upTo + Probability(n, last + 1) <= Tail)
-        {
-            upTo += Probability(n, ++last);
-        }
-
-        return (last + 1, n - last);
+        return (low, n + 1 - low);
     }
 
-    private static double Probability(int n, int k) =>
-        Math.Exp(SpecialFunctions.GammaLn(n + 1.0) - SpecialFunctions.GammaLn(k + 1.0) - SpecialFunctions.GammaLn(n - k + 1.0) - (n * Constants.Ln2));
-
-    /// <summary>P(Bin(n, 1/2) ≤ k), summed downwards until nothing more is added.</summary>
-    private static double Cumulative(int n, int k)
-    {
-        var (sum, term) = (0.0, Probability(n, k));
-        for (var j = k; j >= 0 && term > Negligible; j--)
-        {
-            sum += term;
-            term *= j / (n - j + 1.0);
-        }
-
-        return sum;
-    }
+    /// <param name="sorted">Ascending.</param>
+    /// <returns><see langword="null"/> below n = 6.</returns>
+    public static Interval? OfSorted(ReadOnlySpan<long> sorted) =>
+        Ranks(sorted.Length) is { } ranks ? new Interval(sorted[ranks.Low - 1], sorted[ranks.High - 1]) : null;
 }

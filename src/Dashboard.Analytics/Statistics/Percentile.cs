@@ -1,35 +1,26 @@
 namespace Dashboard.Analytics.Statistics;
 
-/// <summary>Exact percentiles by linear interpolation between order statistics: type 7 of Hyndman and Fan (1996), as in R and NumPy.</summary>
+/// <summary>Exact percentiles: type 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996); the default of R and NumPy.</summary>
 public static class Percentile
 {
+    /// <summary>Linear interpolation between the order statistics around (n − 1)p.</summary>
     /// <param name="sorted">Ascending, at least one value.</param>
-    /// <param name="p">0 to 1.</param>
+    /// <param name="p">0 to 1; 0.5 is the median.</param>
     /// <exception cref="ArgumentException">There is no value.</exception>
     public static double OfSorted(ReadOnlySpan<long> sorted, double p)
     {
-        var (index, part) = Place(sorted.Length, p);
-        return part == 0 ? sorted[index] : sorted[index] + (part * (sorted[index + 1] - sorted[index]));
-    }
-
-    /// <inheritdoc cref="OfSorted(ReadOnlySpan{long}, double)"/>
-    public static double OfSorted(ReadOnlySpan<int> sorted, double p)
-    {
-        var (index, part) = Place(sorted.Length, p);
-        return part == 0 ? sorted[index] : sorted[index] + (part * (sorted[index + 1] - sorted[index]));
-    }
-
-    private static (int Index, double Part) Place(int count, double p)
-    {
-        if (count == 0)
-        {
-            throw new ArgumentException("No percentile of no values.", nameof(count));
-        }
-
         ArgumentOutOfRangeException.ThrowIfNegative(p);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(p, 1);
-        var place = (count - 1) * p;
-        var index = Math.Min((int)place, count - 1);
-        return (index, place - index);
+        if (sorted.IsEmpty)
+        {
+            throw new ArgumentException("There is no percentile of nothing.", nameof(sorted));
+        }
+
+        var place = (sorted.Length - 1) * p;
+        var below = (int)Math.Floor(place);
+        var weight = place - below;
+        return weight == 0 || below + 1 == sorted.Length
+            ? sorted[below]
+            : sorted[below] + (weight * (sorted[below + 1] - sorted[below]));
     }
 }

@@ -15,20 +15,9 @@ internal static class CalendarSettingsReader
         var members = part.Members("code", "time_zone", "weekly", "holidays");
         return new(
             part.Required(members, "code").Text(),
-            members.TryGetValue("time_zone", out var zone) ? Zone(zone) : CalendarSettings.DefaultTimeZone,
+            members.TryGetValue("time_zone", out var zone) ? zone.TimeZone() : CalendarSettings.DefaultTimeZone,
             members.TryGetValue("weekly", out var weekly) ? Weekly(weekly) : WeeklyHours.Default,
             RecordSettingsReader.List(members, "holidays", ReadHoliday, [], holiday => holiday.Date));
-    }
-
-    /// <summary>The name of a zone of the IANA database.</summary>
-    public static string Zone(JsonPart part)
-    {
-        var zone = part.Text();
-        return DateTimeZoneProviders.Tzdb.Ids.Contains(zone)
-            ? zone
-            : throw part.Fault(
-                $"there is no time zone “{JsonPart.Quoted(zone)}”. Use a name of the IANA database, such as America/Toronto.",
-                $"il n’y a pas de fuseau horaire «\u00A0{JsonPart.Quoted(zone)}\u00A0». Utilisez un nom de la base IANA, comme America/Toronto.");
     }
 
     public static LocalDate Date(JsonPart part)

@@ -30,7 +30,7 @@ internal static class RecordSettingsReader
         {
             Calendars = calendars,
             DefaultCalendar = defaultCalendar,
-            ReportingTimeZone = members.TryGetValue("reporting_time_zone", out var zone) ? CalendarSettingsReader.Zone(zone) : defaultZone,
+            ReportingTimeZone = members.TryGetValue("reporting_time_zone", out var zone) ? zone.TimeZone() : defaultZone,
             ClockStart = members.TryGetValue("clock_start", out var start)
                 ? OneOf(start, ("submitted", ClockStart.Submitted), ("created", ClockStart.Created))
                 : ClockStart.Submitted,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using NodaTime;
 
 namespace Dashboard.Domain.Text;
 
@@ -110,6 +111,17 @@ public readonly record struct JsonPart(JsonElement Element, string File, string 
         return Element.TryGetDecimal(out var number)
             ? number
             : throw Fault("this number is too large.", "ce nombre est trop grand.");
+    }
+
+    /// <summary>The name of a zone of the IANA database.</summary>
+    public string TimeZone()
+    {
+        var zone = Text();
+        return DateTimeZoneProviders.Tzdb.Ids.Contains(zone)
+            ? zone
+            : throw Fault(
+                $"there is no time zone “{Quoted(zone)}”. Use a name of the IANA database, such as America/Toronto.",
+                $"il n’y a pas de fuseau horaire «\u00A0{Quoted(zone)}\u00A0». Utilisez un nom de la base IANA, comme America/Toronto.");
     }
 
     /// <summary>The member, or a fault that says that it is missing.</summary>

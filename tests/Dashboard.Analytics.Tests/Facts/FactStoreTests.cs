@@ -55,16 +55,18 @@ public sealed class FactStoreTests
     }
 
     [Fact]
-    public void VisitRows_OpenVisit_HasItsWaitingAndNothingElse()
+    public void VisitRows_OpenVisit_LastsToTheAsOfTimeAndIsNotClosed()
     {
-        var row = Assert.Single(new RecordOf()
+        // Asked at hour 1 (11:00), opened at 3 (13:00), the record ends at 9 (19:00): 8 h, of which 2 waiting and 5 until 16:00 working.
+        var row = new RecordOf()
             .Add("t", 0, ApprovalAction.Submitted)
             .Add("t", 1, ApprovalAction.Requested, "legal")
             .Add("t", 3, ApprovalAction.Started, "legal")
-            .Facts().VisitRows(Selection.Everything, TestContext.Current.CancellationToken));
+            .Published("done", 8, 9)
+            .Facts().VisitRows(Selection.Everything, TestContext.Current.CancellationToken).Single(row => row.TweetId == "t");
 
-        Assert.Equal((VisitOutcome.Open, null, 2 * RecordOf.Hour), (row.Outcome, row.Closed, row.WaitingMs));
-        Assert.Equal((null, null, null, null), (row.DwellMs, row.ReviewMs, row.WorkingMs, row.AttributedMs));
+        Assert.Equal((VisitOutcome.Open, null, null), (row.Outcome, row.Closed, row.AttributedMs));
+        Assert.Equal((8 * RecordOf.Hour, 2 * RecordOf.Hour, 6 * RecordOf.Hour, 5 * RecordOf.Hour), (row.DwellMs, row.WaitingMs, row.ReviewMs, row.WorkingMs));
     }
 
     [Fact]

@@ -3,43 +3,46 @@ using Dashboard.Analytics.Statistics;
 
 namespace Dashboard.Analytics.Tests.Statistics;
 
-public sealed class MedianIntervalTests
+public class MedianIntervalTests
 {
     [Fact]
-    public void Ranks_BelowSix_AreUndefined() =>
-        // P(Bin(5, 1/2) ≤ 0) = 1/32 = 0.03125 > 0.025.
-        Assert.Null(MedianInterval.Ranks(5));
-
-    [Theory]
-    [InlineData(6, 1)] // P(≤ 0) = 1/64 = 0.0156; P(≤ 1) = 7/64 = 0.109
-    [InlineData(9, 2)] // P(≤ 1) = 10/512 = 0.0195; P(≤ 2) = 46/512 = 0.0898
-    [InlineData(100, 40)] // the textbook's 40th and 61st of a hundred
-    public void Ranks_SmallNumbers_AreTheTextbooks(int n, int low) => Assert.Equal((low, n + 1 - low), MedianInterval.Ranks(n));
-
-    [Fact]
-    public void Ranks_EveryNumberUpTo2000_AreThoseOfExactArithmetic()
+    public void Ranks_UpToSeveralHundred_AreThoseOfTheExactBinomial()
     {
-        for (var n = 6; n <= 2000; n++)
+        for (var n = 0; n <= 400; n++)
         {
-            // 40 × (sum of C(n, 0..k−1)) ≤ 2^n, in whole numbers.
-            var (k, choose, sum) = (0, BigInteger.One, BigInteger.One);
-            while (40 * sum <= BigInteger.One << n)
-            {
-                k++;
-                choose = choose * (n - k + 1) / k;
-                sum += choose;
-            }
-
-            Assert.Equal((k, n + 1 - k), MedianInterval.Ranks(n));
+            Assert.Equal(ExactRanks(n), MedianInterval.Ranks(n));
         }
     }
 
-    [Fact]
-    public void Ranks_Millions_AreNearTheNormalApproximation()
+    [Theory]
+    [InlineData(100, 40)] // the table value of the sign test
+    [InlineData(10_000, 4_902)] // 5000 − 0.98 × 100 = 4902
+    [InlineData(1_000_000, 499_020)] // 500000 − 0.98 × 1000 = 499020
+    public void Ranks_LargeN_AreNearTheNormalApproximation(int n, int low)
     {
-        // 500,000 − 0.98 × 1,000 = 499,020; the exact rank is within one.
-        var ranks = Assert.NotNull(MedianInterval.Ranks(1_000_000));
-        Assert.InRange(ranks.Low, 499_019, 499_021);
-        Assert.Equal(1_000_001, ranks.Low + ranks.High);
+        var ranks = MedianInterval.Ranks(n)!.Value;
+        Assert.InRange(ranks.Low, low - 1, low + 1);
+        Assert.Equal(n + 1, ranks.Low + ranks.High);
+    }
+
+    /// <summary>k largest with Σ C(n, i), i &lt; k, at most 2ⁿ / 40, in whole numbers.</summary>
+    private static (int, int)? ExactRanks(int n)
+    {
+        var limit = BigInteger.Pow(2, n);
+        BigInteger term = 1, sum = 0;
+        var k = 0;
+        while (k <= n)
+        {
+            sum += term;
+            if (sum * 40 > limit)
+            {
+                break;
+            }
+
+            term = term * (n - k) / (k + 1);
+            k++;
+        }
+
+        return k == 0 ? null : (k, n + 1 - k);
     }
 }

@@ -1,0 +1,166 @@
+using Dapper;
+using Dashboard.Domain.Text;
+using Dashboard.Storage.Schema;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Dashboard.Storage.Connections;
+
+/// <summary>A database file on disk: opening it with the house's pragmas, making it, and refusing what is none of ours.</summary>
+internal static class DatabaseFile
+{
+    private static readonly byte[] Magic = "SQLite format 3\0"u8.ToArray();
+
+    /// <exception cref="FaultException">The file can't be used; it is as it was.</exception>
+    public static SqliteConnection Open(string path, OpenMode mode, TimeProvider clock)
+    {
+        if (!File.Exists(path))
+        {
+            if (mode != OpenMode.CreateIfMissing)
+            {
+                throw StorageFaults.Missing(path);
+            }
+
+            Create(path, clock);
+        }
+
+        return Guarded(path, () => OpenExisting(path, mode, clock));
+    }
+
+    /// <summary>Runs what touches the database and turns SQLite's failures into faults.</summary>
+    public static T Guarded<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException failure) when (StorageFaults.IsMendable(failure))
+        {
+            throw StorageFaults.From(failure, path);
+        }
+    }
+
+    /// <summary>Made under another name and moved into place whole, so that two who make it at once both find a good one.</summary>
+    private static void Create(string path, TimeProvider clock)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():N}.new";
+        try
+        {
+            using (var connection = Guarded(path, () => Connect(temporary, SqliteOpenMode.ReadWriteCreate)))
+            {
+                Guarded(path, () =>
+                {
+                    Migrations.Run(connection, clock);
+                    return connection.Execute("PRAGMA journal_mode = DELETE");
+                });
+            }
+
+            File.Move(temporary, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process was first; its database is as good.
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultException(
+                new(
+                    $"No database can be made at {path}: {failure.Message} Choose a folder that you may write to.",
+                    $"Aucune base de données ne peut être créée à {path} : {failure.Message} Choisissez un dossier où vous pouvez écrire."),
+                failure);
+        }
+        finally
+        {
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+        }
+    }
+
+    private static SqliteConnection OpenExisting(string path, OpenMode mode, TimeProvider clock)
+    {
+        CheckMagic(path);
+        var connection = Connect(path, mode == OpenMode.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
+        try
+        {
+            Check(connection, path);
+            if (mode != OpenMode.ReadOnly)
+            {
+                connection.Execute("PRAGMA journal_mode = WAL");
+                if (Migrations.VersionOf(connection) < Migrations.Newest)
+                {
+                    Migrations.Run(connection, clock);
+                }
+            }
+
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    {
+        // One second here and five in SQLite itself: the provider tries again after the library has given up.
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = false,
+            ForeignKeys = true,
+            DefaultTimeout = 1,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Execute(
+                """
+                PRAGMA busy_timeout = 5000;
+                PRAGMA synchronous = FULL;
+                PRAGMA trusted_schema = OFF;
+                PRAGMA cell_size_check = ON;
+                """);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void CheckMagic(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            Span<byte> head = stackalloc byte[16];
+            if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !head.SequenceEqual(Magic))
+            {
+                throw StorageFaults.NotADatabaseFile(path);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw StorageFaults.From(new SqliteException(failure.Message, raw.SQLITE_CANTOPEN), path);
+        }
+    }
+
+    private static void Check(SqliteConnection connection, string path)
+    {
+        var version = Migrations.VersionOf(connection);
+        if (connection.ExecuteScalar<long>("PRAGMA application_id") != Migrations.ApplicationId)
+        {
+            throw StorageFaults.NotOurs(path);
+        }
+
+        if (version > Migrations.Newest)
+        {
+            throw StorageFaults.Newer(path, version);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Dashboard.Storage.Import;
+
+/// <summary>The line of a batch in the database: begun, brought to its end, or taken away again.</summary>
+internal static class BatchRecord
+{
+    private const string InsertSource = "INSERT INTO source (code) VALUES (@source) ON CONFLICT DO NOTHING";
+    private const string SelectSource = "SELECT source_id FROM source WHERE code = @source";
+
+    private const string Find = """
+        SELECT b.batch_id AS Batch, b.status AS Status
+        FROM import_batch b JOIN source s ON s.source_id = b.source_id
+        WHERE s.code = @Source AND b.sha256 = @Sha256 AND b.profile_sha256 = coalesce(@ProfileSha256, '') AND b.status <> 'retired'
+        """;
+
+    private const string Insert = """
+        INSERT INTO import_batch (source_id, sha256, profile_sha256, file_name, profile_name, status, started_at)
+        VALUES (@source, @Sha256, coalesce(@ProfileSha256, ''), @FileName, @ProfileName, 'loading', @now)
+        RETURNING batch_id
+        """;
+
+    private const string Finish = """
+        UPDATE import_batch SET status = 'complete', completed_at = @now, rows_taken = @taken, rows_already_there = @alreadyThere,
+               rows_refused = @refused, endings_added = @endings
+        WHERE batch_id = @batch
+        """;
+
+    private const string AnyNewlyCounted = """
+        SELECT EXISTS (SELECT 1 FROM approval_event WHERE batch_id = @batch)
+            OR EXISTS (SELECT 1 FROM event_seen s JOIN approval_event e ON e.event_id = s.event_id
+                       JOIN import_batch b ON b.batch_id = e.batch_id WHERE s.batch_id = @batch AND b.status <> 'complete')
+        """;
+
+    /// <summary>Rows of an attempt that failed; what another file has seen meanwhile stays, for that file's sake.</summary>
+    private const string Remove = """
+        DELETE FROM event_seen WHERE batch_id = @batch;
+        DELETE FROM approval_event WHERE batch_id = @batch AND event_id NOT IN (SELECT event_id FROM event_seen);
+        DELETE FROM refused_row WHERE batch_id = @batch;
+        DELETE FROM import_batch WHERE batch_id = @batch AND NOT EXISTS (SELECT 1 FROM approval_event WHERE batch_id = @batch);
+        """;
+
+    public static (long Batch, string Status)? FindFile(SqliteConnection connection, ImportFile file) =>
+        connection.QueryFirstOrDefault<Row>(Find, file) is { } row ? (row.Batch, row.Status) : null;
+
+    public static long SourceOf(SqliteConnection connection, string source)
+    {
+        connection.Execute(InsertSource, new { source });
+        return connection.ExecuteScalar<long>(SelectSource, new { source });
+    }
+
+    public static long Begin(SqliteConnection connection, ImportFile file, long source, TimeProvider clock) => connection.ExecuteScalar<long>(
+        Insert, new { source, file.Sha256, file.ProfileSha256, file.FileName, file.ProfileName, now = Iso.Format(clock.GetUtcNow()) });
+
+    public static void Complete(SqliteConnection connection, long batch, ImportCounts counts, TimeProvider clock) => connection.Execute(
+        Finish, new { batch, taken = counts.Taken, alreadyThere = counts.AlreadyThere, refused = counts.Refused, endings = counts.EndingsAdded, now = Iso.Format(clock.GetUtcNow()) });
+
+    public static bool AnythingNewlyCounted(SqliteConnection connection, long batch) =>
+        connection.ExecuteScalar<bool>(AnyNewlyCounted, new { batch });
+
+    public static void RemoveAll(SqliteConnection connection, long batch) => connection.Execute(Remove, new { batch });
+
+    public static void ForgetRefusals(SqliteConnection connection, long batch) =>
+        connection.Execute("DELETE FROM refused_row WHERE batch_id = @batch", new { batch });
+
+    private sealed record Row(long Batch, string Status);
+}
+
+/// <param name="Taken">Events that this file brought.</param>
+/// <param name="AlreadyThere">Events of it that the record had from elsewhere.</param>
+public sealed record ImportCounts(long Taken, long AlreadyThere, long Refused, long EndingsAdded);

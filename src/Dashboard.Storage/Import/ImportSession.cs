@@ -1,0 +1,265 @@
+using Dashboard.Domain.Record;
+using Dashboard.Domain.Settings;
+using Dashboard.Storage.Connections;
+using Dashboard.Storage.Settings;
+using Microsoft.Data.Sqlite;
+
+namespace Dashboard.Storage.Import;
+
+/// <summary>
+/// One file on its way in. Rows are committed in chunks under a batch that counts for nobody until <see cref="Complete"/>; disposed
+/// before that, the batch stays as it is and the same file takes it up again, row by row the same.
+/// </summary>
+public sealed class ImportSession : IDisposable
+{
+    /// <summary>Rows a commit: a sync to the disk costs milliseconds, a lost chunk is read again.</summary>
+    public const int DefaultChunk = 50_000;
+
+    private const string InsertRefused =
+        "INSERT INTO refused_row (batch_id, row, column_name, code, reason_en, reason_fr) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+
+    private readonly string _path;
+    private readonly SqliteConnection _connection;
+    private readonly TimeProvider _clock;
+    private readonly int _chunk;
+    private readonly DimensionMarks _marks;
+    private readonly EventWriter _writer;
+    private readonly KnownEvents _known;
+    private readonly EqualRows _equalRows;
+    private readonly EventKey _key = new();
+    private readonly Statement _refuse;
+    private SqliteTransaction? _transaction;
+    private bool _hasCommitted;
+    private long _rows, _taken, _alreadyThere, _refused, _endings;
+
+    private ImportSession(string path, SqliteConnection connection, ImportFile file, (long Batch, string Status)? there, int chunk, TimeProvider clock)
+    {
+        (_path, _connection, _chunk, _clock) = (path, connection, chunk, clock);
+        IsAlreadyComplete = there?.Status == "complete";
+        IsResumed = there?.Status == "loading";
+        _hasCommitted = there is not null;
+        _marks = new DimensionMarks(connection);
+        _transaction = connection.BeginTransaction(deferred: IsAlreadyComplete);
+        var source = IsAlreadyComplete ? 0 : BatchRecord.SourceOf(connection, file.Source);
+        Batch = there?.Batch ?? BatchRecord.Begin(connection, file, source, clock);
+        if (IsResumed)
+        {
+            BatchRecord.ForgetRefusals(connection, Batch);
+        }
+
+        _writer = new EventWriter(connection, Batch, source);
+        _known = new KnownEvents(connection, Batch, source);
+        _equalRows = new EqualRows(_known);
+        _refuse = new Statement(connection, InsertRefused);
+    }
+
+    public long Batch { get; }
+
+    /// <summary>The same file was imported to its end: there is nothing to do.</summary>
+    public bool IsAlreadyComplete { get; }
+
+    /// <summary>An earlier import of the same file was cut off; its rows are found again.</summary>
+    public bool IsResumed { get; }
+
+    /// <summary>Takes one row.</summary>
+    /// <param name="row">Its line in the file; lines must not go back.</param>
+    /// <param name="conflict">Why it was refused: its identifier stands for something else already.</param>
+    public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict)
+    {
+        var (added, reason) = AddRow(e, row);
+        conflict = reason;
+        CountRow();
+        return added;
+    }
+
+    /// <summary>Keeps a row that was not taken, with its reason.</summary>
+    public void Refuse(RefusedRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        Guarded(() => Keep(row));
+        CountRow();
+    }
+
+    /// <summary>
+    /// Ends every tweet of this file that has no ending among its rows: published, with no stage, at the time of its last event, recorded after it.
+    /// </summary>
+    /// <returns>How many tweets the file leaves without an ending.</returns>
+    public long AddMissingEndings() => Guarded(() =>
+    {
+        Span<byte> key = stackalloc byte[EventKey.Length];
+        foreach (var ending in MissingEndings.Of(_connection, Batch))
+        {
+            _key.Write(ending, key);
+            if (_writer.Insert(ending, row: null, key) is null && _known.ByHash(key) is { IsMet: false } there)
+            {
+                _writer.NoteSeen(there.Number, row: null);
+            }
+
+            _endings++;
+        }
+
+        return _endings;
+    });
+
+    /// <summary>Makes the file count, in one last small transaction, with the settings that came along; takes a revision if any figure can change.</summary>
+    public ImportCounts Complete(RecordSettings? settings) => Guarded(() =>
+    {
+        Commit();
+        var counts = new ImportCounts(_taken, _alreadyThere, _refused, _endings);
+        using var last = _connection.BeginTransaction(deferred: false);
+        BatchRecord.Complete(_connection, Batch, counts, _clock);
+        if (BatchRecord.AnythingNewlyCounted(_connection, Batch))
+        {
+            Revisions.Next(_connection, last, "batch_completed", Batch, _clock);
+        }
+
+        if (settings is not null)
+        {
+            SettingsStore.Save(_connection, last, settings, _clock);
+        }
+
+        last.Commit();
+        return counts;
+    });
+
+    /// <summary>The file turned out to be none: the database is left as it was before it.</summary>
+    public void Abandon() => Guarded(() =>
+    {
+        Rollback();
+        if (_hasCommitted)
+        {
+            using var removal = _connection.BeginTransaction(deferred: false);
+            BatchRecord.RemoveAll(_connection, Batch);
+            _marks.RemoveUnused(_connection);
+            removal.Commit();
+        }
+
+        return 0;
+    });
+
+    /// <summary>What was not committed is rolled back; a batch that is not complete counts for nobody.</summary>
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _known.Dispose();
+        _refuse.Dispose();
+        Rollback();
+    }
+
+    internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock) =>
+        new(path, connection, file, BatchRecord.FindFile(connection, file), chunk, clock);
+
+    private (AddedAs Added, RefusedRow? Conflict) AddRow(in CanonicalEvent e, long row)
+    {
+        try
+        {
+            Span<byte> key = stackalloc byte[EventKey.Length];
+            if (e.EventId is null)
+            {
+                _key.Write(e, key);
+            }
+
+            if (_writer.Insert(e, row, key) is { } number)
+            {
+                return Taken(number, row);
+            }
+
+            return e.EventId is null ? AddEqual(e, row, key) : AddIdentified(e, row);
+        }
+        catch (SqliteException failure) when (StorageFaults.IsMendable(failure))
+        {
+            throw StorageFaults.From(failure, _path);
+        }
+    }
+
+    private (AddedAs, RefusedRow?) AddEqual(in CanonicalEvent e, long row, Span<byte> key)
+    {
+        if (_equalRows.Place(key, row) is not { } there)
+        {
+            return Taken(_writer.Insert(e, row, key)!.Value, row);
+        }
+
+        _equalRows.Met(there.Number, row);
+        return Meet(there, row);
+    }
+
+    private (AddedAs, RefusedRow?) AddIdentified(in CanonicalEvent e, long row)
+    {
+        var there = _known.ByIdentifier(e.EventId!)!.Value;
+        var (first, fileName, firstRow) = _known.ContentOf(there.Number, e.EventId!);
+        if (first == e)
+        {
+            // The same row of an import that was cut off is this file's own; another row that says the same is a repetition.
+            return there.IsOwn && there.Row != row ? AlreadyThere() : Meet(there, row);
+        }
+
+        var conflict = ImportConflicts.SameIdentifier(e.EventId!, row, fileName, firstRow);
+        Keep(conflict);
+        return (AddedAs.Refused, conflict);
+    }
+
+    private (AddedAs, RefusedRow?) Meet(in KnownEvent there, long row)
+    {
+        if (there.IsOwn)
+        {
+            _taken++;
+            return (AddedAs.New, null);
+        }
+
+        if (!there.IsMet)
+        {
+            _writer.NoteSeen(there.Number, row);
+        }
+
+        return AlreadyThere();
+    }
+
+    private (AddedAs, RefusedRow?) Taken(long number, long row)
+    {
+        _equalRows.Met(number, row);
+        _taken++;
+        return (AddedAs.New, null);
+    }
+
+    private (AddedAs, RefusedRow?) AlreadyThere()
+    {
+        _alreadyThere++;
+        return (AddedAs.AlreadyThere, null);
+    }
+
+    private int Keep(RefusedRow row)
+    {
+        _refuse.Bind(1, Batch).Bind(2, row.Row).Bind(3, row.Column).Bind(4, row.Code).Bind(5, row.Reason.English).Bind(6, row.Reason.French).Run();
+        _refused++;
+        return 0;
+    }
+
+    private void CountRow()
+    {
+        if (++_rows % _chunk == 0)
+        {
+            Guarded(() =>
+            {
+                Commit();
+                _transaction = _connection.BeginTransaction(deferred: false);
+                return 0;
+            });
+        }
+    }
+
+    private void Commit()
+    {
+        _transaction!.Commit();
+        _transaction.Dispose();
+        _transaction = null;
+        _hasCommitted = true;
+    }
+
+    private void Rollback()
+    {
+        _transaction?.Dispose();
+        _transaction = null;
+    }
+
+    private T Guarded<T>(Func<T> work) => DatabaseFile.Guarded(_path, work);
+}

@@ -1,0 +1,14 @@
+using Dashboard.Domain.Record;
+using Dashboard.Domain.Settings;
+
+namespace Dashboard.Storage.Reading;
+
+/// <summary>One revision of the record, good while its reading transaction lasts.</summary>
+/// <param name="Events">Counted events in the order of recording; can be walked once.</param>
+public sealed record RecordContent(long Revision, RecordSettings Settings, RecordCodes Codes, IEnumerable<RecordedEvent> Events);
+
+/// <summary>One counted event with its texts, and where it comes from.</summary>
+/// <param name="Event">Its <see cref="CanonicalEvent.EventId"/> is the source's own; <see langword="null"/> where the source gave none.</param>
+/// <param name="Source">The system that it comes from.</param>
+/// <param name="SourceRow">Line of its file; <see langword="null"/> for endings that a profile added.</param>
+public readonly record struct StoredEvent(CanonicalEvent Event, string Source, long Batch, long? SourceRow);

@@ -1,0 +1,108 @@
+using Dapper;
+using Dashboard.Domain.Record;
+using Dashboard.Domain.Settings;
+using Dashboard.Domain.Text;
+using Dashboard.Storage.Connections;
+using Dashboard.Storage.Import;
+using Dashboard.Storage.Reading;
+using Dashboard.Storage.Settings;
+using Microsoft.Data.Sqlite;
+
+namespace Dashboard.Storage;
+
+/// <summary>How a database is opened.</summary>
+public enum OpenMode
+{
+    ReadOnly,
+    ReadWrite,
+
+    /// <summary>As <see cref="ReadWrite"/>; made where there is no file.</summary>
+    CreateIfMissing,
+}
+
+/// <summary>
+/// A record of approval events in one SQLite file. One instance is one connection and serves one thread at a time;
+/// many may be open on the same file, in many processes.
+/// </summary>
+public sealed class RecordDatabase : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly TimeProvider _clock;
+
+    private RecordDatabase(string path, SqliteConnection connection, TimeProvider clock)
+    {
+        (Path, _connection, _clock) = (path, connection, clock);
+        InstanceId = Guarded(() => _connection.ExecuteScalar<string>("SELECT instance_id FROM record_identity"))!;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Made with the database: another record put in its place has another.</summary>
+    public string InstanceId { get; }
+
+    /// <exception cref="FaultException">Missing, not a database, another program's, newer than the program, locked, read-only or damaged; the file is as it was.</exception>
+    public static RecordDatabase Open(string path, OpenMode mode, TimeProvider clock) =>
+        new(path, DatabaseFile.Open(path, mode, clock), clock);
+
+    /// <summary>The number of the latest change that figures depend on; 0 where there was none.</summary>
+    public long CurrentRevision() => Guarded(() => Revisions.Current(_connection, null));
+
+    /// <summary>The settings in force, and the revision they came with; the defaults with revision 0 where none were saved.</summary>
+    public StoredSettings ReadSettings() => Guarded(() => SettingsStore.Read(_connection, null));
+
+    /// <summary>Puts settings in force, under the next revision.</summary>
+    /// <returns>Whether anything changed; equal settings take no revision.</returns>
+    public bool SaveSettings(RecordSettings settings) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var saved = SettingsStore.Save(_connection, transaction, settings, _clock);
+        transaction.Commit();
+        return saved;
+    });
+
+    /// <summary>Reads the whole record in one transaction: what <paramref name="read"/> sees is one revision, whatever others write meanwhile.</summary>
+    public T ReadRecord<T>(Func<RecordContent, T> read, CancellationToken cancellationToken) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        var revision = Revisions.Current(_connection, transaction);
+        var reader = new RecordReader(_connection, transaction, cancellationToken);
+        return read(new RecordContent(revision, SettingsStore.Read(_connection, transaction).Settings, reader.Codes, reader.Events()));
+    });
+
+    /// <summary>Counted events in the order of recording, with their texts.</summary>
+    /// <param name="isWanted">Whether a tweet's events are wanted, by its identifier.</param>
+    /// <param name="write">Receives each event, and whether its identifier is the source's own.</param>
+    public void ReadCanonical(Func<string, bool> isWanted, Action<StoredEvent> write, CancellationToken cancellationToken) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        CanonicalReader.Read(_connection, transaction, isWanted, write, cancellationToken);
+        return 0;
+    });
+
+    /// <summary>Begins the import of a file, takes up one that was cut off, or finds that it is there already.</summary>
+    public ImportSession BeginImport(ImportFile file, int chunk = ImportSession.DefaultChunk) =>
+        Guarded(() => ImportSession.Begin(Path, _connection, file, chunk, _clock));
+
+    public IReadOnlyList<ImportBatch> ReadBatches() => Guarded(() => BatchStore.ReadAll(_connection));
+
+    /// <summary>The refused rows of a batch, in the order of the file.</summary>
+    public IReadOnlyList<RefusedRow> ReadRefused(long batch, int limit) => Guarded(() => BatchStore.ReadRefused(_connection, batch, limit));
+
+    /// <summary>Tweets that a batch touched whose counted rows disagree on an attribute.</summary>
+    public IReadOnlyList<AttributeDisagreement> ReadDisagreements(long batch, int limit) =>
+        Guarded(() => BatchStore.ReadDisagreements(_connection, batch, limit));
+
+    /// <summary>Takes a complete batch out of every figure, under the next revision; its events stay in the record.</summary>
+    /// <exception cref="FaultException">There is no such complete batch.</exception>
+    public void RetireBatch(long batch) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        BatchStore.Retire(_connection, transaction, batch, _clock);
+        transaction.Commit();
+        return 0;
+    });
+
+    public void Dispose() => _connection.Dispose();
+
+    private T Guarded<T>(Func<T> work) => DatabaseFile.Guarded(Path, work);
+}
