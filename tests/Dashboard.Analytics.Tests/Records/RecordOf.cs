@@ -15,13 +15,13 @@ internal sealed class RecordOf
     /// <summary>2026-03-02T15:00:00Z.</summary>
     public const long Monday = 1_772_463_600_000;
 
-    private readonly List<string>[] _codes = [.. Enumerable.Range(0, 9).Select(_ => new List<string>())];
+    private readonly OrderedDictionary<string, int>[] _codes = [.. Enumerable.Range(0, 9).Select(_ => new OrderedDictionary<string, int>())];
     private readonly List<RecordedEvent> _events = [];
 
     public IReadOnlyList<RecordedEvent> Events => _events;
 
     public RecordCodes Codes => new(
-        _codes[0], _codes[1], _codes[2], _codes[3], _codes[4], _codes[5], _codes[6], _codes[7], _codes[8]);
+        _codes[0].Keys, _codes[1].Keys, _codes[2].Keys, _codes[3].Keys, _codes[4].Keys, _codes[5].Keys, _codes[6].Keys, _codes[7].Keys, _codes[8].Keys);
 
     public RecordOf Add(
         string tweet,
@@ -72,13 +72,7 @@ internal sealed class RecordOf
             return -1;
         }
 
-        var index = _codes[list].IndexOf(code);
-        if (index < 0)
-        {
-            index = _codes[list].Count;
-            _codes[list].Add(code);
-        }
-
-        return index;
+        _codes[list].TryAdd(code, _codes[list].Count);
+        return _codes[list][code];
     }
 }

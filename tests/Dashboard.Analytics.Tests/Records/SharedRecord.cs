@@ -2,36 +2,54 @@ using System.IO.Compression;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
+using Dashboard.Exchange.Profiles;
+using Dashboard.Exchange.Reading;
 using Dashboard.Testing;
-using NodaTime.Text;
 
 namespace Dashboard.Analytics.Tests.Records;
 
-/// <summary>The shared log with one small tweet for each rule, and tables of expected figures, by the plainest reading: no quoted fields.</summary>
+/// <summary>The shared logs as facts, and tables of expected figures, by the plainest reading: those have no field with a comma.</summary>
 internal static class SharedRecord
 {
-    public static FactStore Rules()
+    private const long Latest = 4_102_444_800_000; // 2100
+
+    /// <summary>The log with one small tweet for each rule, with the settings that its figures were computed with: the default ones.</summary>
+    public static FactStore Rules() => Read(SharedData.Require("rules.csv"), ImportProfile.Canonical).Facts();
+
+    /// <summary>A real log, by its name below <c>expected</c>, with the settings that its figures were computed with.</summary>
+    public static FactStore Log(string name)
+    {
+        var file = SharedData.Require(name == "receipt" ? $"{name}.csv.gz" : $"{name}.xes.gz");
+        var profile = ImportProfile.Parse(File.ReadAllText(SharedData.Require($"{name}.profile.json")), name);
+        var settings = RecordSettingsJson.Parse(File.ReadAllText(SharedData.Require("nl.settings.json")), "nl");
+        return Read(file, profile).Facts(settings);
+    }
+
+    private static RecordOf Read(string path, ImportProfile profile)
     {
         var record = new RecordOf();
-        foreach (var row in Rows("rules.csv"))
+        var last = new Dictionary<string, long>();
+        var ended = new HashSet<string>();
+        using var reader = EventFile.Open(path, new ReadOptions(profile, "America/Toronto", Latest));
+        while (reader.Read(out var row))
         {
-            var at = OffsetDateTimePattern.ExtendedIso.Parse(row["occurred_at"]).Value.ToInstant().ToUnixTimeTicks();
-            Assert.True(ApprovalActions.TryParse(row["action"], out var action));
+            var e = Assert.NotNull(row.Event);
             record.AddAt(
-                row["tweet_id"],
-                (long)Math.Floor(at / 10_000m),
-                action,
-                row["stage"],
-                row["actor"],
-                row.GetValueOrDefault("department", ""),
-                row.GetValueOrDefault("purpose", ""),
-                row.GetValueOrDefault("language", ""),
-                row.GetValueOrDefault("channel", ""),
-                row.GetValueOrDefault("lane", ""),
-                row.GetValueOrDefault("pair", ""));
+                e.TweetId, e.OccurredAt, e.Action, e.Stage ?? "", e.Actor ?? "", e.Department ?? "", e.Purpose ?? "", e.Language ?? "",
+                e.Channel ?? "", e.Lane ?? "", e.Pair ?? "", e.Precision);
+            last[e.TweetId] = Math.Max(e.OccurredAt, last.GetValueOrDefault(e.TweetId, long.MinValue));
+            if (e.Action.IsEnding())
+            {
+                ended.Add(e.TweetId);
+            }
         }
 
-        return record.Facts(RecordSettings.Default);
+        foreach (var (tweet, at) in last.Where(tweet => profile.EndsWithLastEvent && !ended.Contains(tweet.Key)))
+        {
+            record.AddAt(tweet, at, ApprovalAction.Published);
+        }
+
+        return record;
     }
 
     /// <summary>Rows of a shared table by column; skips the test where it is absent.</summary>
