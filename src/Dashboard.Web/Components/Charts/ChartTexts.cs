@@ -1,0 +1,14 @@
+using Dashboard.Domain.Text;
+
+namespace Dashboard.Web.Components.Charts;
+
+internal static class ChartTexts
+{
+    public static Bilingual ShowAsTable { get; } = new("Show as table", "Afficher en tableau");
+
+    public static Bilingual NothingToDraw { get; } = new("There is nothing to draw for this choice.", "Il n’y a rien à tracer pour ce choix.");
+
+    public static Bilingual NotDrawn { get; } = new(
+        "The picture could not be drawn. The table below has all of its figures.",
+        "Le graphique n’a pas pu être tracé. Le tableau ci-dessous en donne tous les chiffres.");
+}
