@@ -69,15 +69,10 @@ public sealed class RecordDatabase : IDisposable
         return read(new RecordContent(revision, SettingsStore.Read(_connection, transaction).Settings, reader.Codes, reader.Events()));
     });
 
-    /// <summary>Counted events in the order of recording, with their texts.</summary>
+    /// <summary>Counted events in the order of recording, with their texts, from one revision; the database must stay open while they are walked.</summary>
     /// <param name="isWanted">Whether a tweet's events are wanted, by its identifier.</param>
-    /// <param name="write">Receives each event, and whether its identifier is the source's own.</param>
-    public void ReadCanonical(Func<string, bool> isWanted, Action<StoredEvent> write, CancellationToken cancellationToken) => Guarded(() =>
-    {
-        using var transaction = _connection.BeginTransaction(deferred: true);
-        CanonicalReader.Read(_connection, transaction, isWanted, write, cancellationToken);
-        return 0;
-    });
+    public IEnumerable<StoredEvent> ReadCanonical(Func<string, bool> isWanted, CancellationToken cancellationToken) =>
+        CanonicalReader.Read(_connection, isWanted, cancellationToken);
 
     /// <summary>Begins the import of a file, takes up one that was cut off, or finds that it is there already.</summary>
     public ImportSession BeginImport(ImportFile file, int chunk = ImportSession.DefaultChunk) =>

@@ -1,3 +1,4 @@
+using Dashboard.Operations;
 using Dashboard.Web.Hosting;
 
 return await Startup.RunAsync(
@@ -10,9 +11,12 @@ return await Startup.RunAsync(
             ContentRootPath = AppContext.BaseDirectory,
         });
         var options = DashboardOptions.Read(args, builder.Configuration);
+        var database = await RecordPreparation.PrepareAsync(options, TimeProvider.System, Console.Out, CancellationToken.None);
         builder.AddDashboardWeb(options);
+        builder.Services.AddDashboardOperations(database);
 
         await using var app = builder.Build();
+        await app.LoadRecordAsync(CancellationToken.None);
         app.UseDashboardWeb().AnnounceTo(Console.Out);
         await app.RunAsync();
     },

@@ -49,6 +49,7 @@ internal sealed class FactRows(FactStore facts)
         var opened = _visits.Opened[visit];
         var started = Moment.OrNull(_visits.Started[visit]);
         var closed = Moment.OrNull(_visits.Closed[visit]);
+        var until = closed ?? facts.AsOf;
         var decidedBy = _visits.DecidedBy[visit];
         return new VisitRow(
             facts.Codes.Tweets[_tweets.Tweet[tweet]],
@@ -60,10 +61,10 @@ internal sealed class FactRows(FactStore facts)
             _visits.Outcome[visit],
             decidedBy < 0 ? "" : facts.Codes.Actors[decidedBy],
             _visits.IsImplicit[visit],
-            hasDurations ? closed - opened : null,
+            hasDurations ? until - opened : null,
             hasDurations ? started - opened : null,
-            hasDurations ? closed - started : null,
-            hasDurations && closed is not null ? _visits.WorkingDwell[visit] : null,
+            hasDurations ? until - started : null,
+            hasDurations ? facts.RuleOf(tweet).Working.Between(opened, until) : null,
             facts.HasTimeToPublish(tweet) ? _visits.AttributedElapsed[visit] : null);
     }
 

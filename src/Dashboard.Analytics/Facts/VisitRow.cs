@@ -4,7 +4,8 @@ namespace Dashboard.Analytics.Facts;
 
 /// <summary>
 /// One visit as exports show it: codes resolved (empty where unknown), times in UTC milliseconds, durations in milliseconds, unclipped.
-/// Durations are <see langword="null"/> where an instant that they need is missing, and for a tweet known to the day only.
+/// Durations are <see langword="null"/> where an instant that they need is missing, and for a tweet known to the day only;
+/// those of a visit still open end at the as-of time.
 /// </summary>
 /// <param name="Stage">A stage's code or a reserved name.</param>
 /// <param name="Started"><see langword="null"/> where no event says when the review began.</param>

@@ -56,13 +56,19 @@ internal sealed class RowMapper(RowSource source, ReadOptions options)
     {
         foreach (var column in Columns)
         {
+            if (_constants[(int)column] is { } constant)
+            {
+                _texts[(int)column] = constant;
+                continue;
+            }
+
             var fault = source.Field(column, out var text);
             if (fault != FieldFault.None)
             {
                 return Refused(Refusal.Field(line, source.NameOf(column), fault, options.Limits.FieldBytes));
             }
 
-            _texts[(int)column] = text ?? _constants[(int)column];
+            _texts[(int)column] = text;
         }
 
         if (Text(CanonicalColumn.TweetId) is not { } tweet)

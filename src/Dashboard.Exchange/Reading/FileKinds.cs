@@ -5,6 +5,8 @@ internal static class FileKinds
 {
     private const int LookedAt = 4096;
 
+    private static ReadOnlySpan<byte> Blank => " \t\r\n"u8;
+
     private static readonly (byte[] Start, string Kind)[] OtherKinds =
     [
         ([.. "PK"u8, 3, 4], "ZIP / XLSX"),
@@ -28,7 +30,7 @@ internal static class FileKinds
     {
         var start = content.Peek(LookedAt);
         var text = start.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? start[3..] : start;
-        if (text.TrimStart(" \t\r\n"u8).IsEmpty && start.Length < LookedAt)
+        if (text.TrimStart(Blank).IsEmpty && start.Length < LookedAt)
         {
             throw FileFaults.Empty(file);
         }
@@ -43,7 +45,7 @@ internal static class FileKinds
 
         RefuseUtf16(start, file);
         RefuseBinary(text, file);
-        return text.TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
+        return text.TrimStart(Blank) is [(byte)'<', ..];
     }
 
     private static void RefuseUtf16(ReadOnlySpan<byte> start, string file)
@@ -56,18 +58,17 @@ internal static class FileKinds
         }
     }
 
-    /// <summary>A NUL or two may be a bad row; controls in more than one byte of fifty are no text.</summary>
+    /// <summary>Controls in the first line are no text; further down they are a matter of their row.</summary>
     private static void RefuseBinary(ReadOnlySpan<byte> text, string file)
     {
-        var controls = 0;
-        foreach (var value in text)
+        var start = text.TrimStart(Blank);
+        var end = start.IndexOfAny((byte)'\r', (byte)'\n');
+        foreach (var value in end < 0 ? start : start[..end])
         {
-            controls += value < 0x20 && value is not ((byte)'\t' or (byte)'\r' or (byte)'\n') ? 1 : 0;
-        }
-
-        if (controls * 50 > text.Length)
-        {
-            throw FileFaults.Binary(file, null);
+            if (value < 0x20 && value != '\t')
+            {
+                throw FileFaults.Binary(file, null);
+            }
         }
     }
 }

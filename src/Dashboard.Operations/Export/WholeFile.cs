@@ -7,23 +7,20 @@ public static class WholeFile
 {
     private const int BufferSize = 1 << 16;
 
-    /// <param name="write">Writes the content and says how many rows it has.</param>
     /// <exception cref="FaultException">The file can't be written; what stood there before still does.</exception>
-    public static long Write(string path, Func<Stream, long> write)
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
     {
         ArgumentNullException.ThrowIfNull(write);
         var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            long rows;
-            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
             {
-                rows = write(file);
+                await write(file);
                 file.Flush(flushToDisk: true);
             }
 
             File.Move(temporary, path, overwrite: true);
-            return rows;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +32,10 @@ public static class WholeFile
         }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
     }
 }

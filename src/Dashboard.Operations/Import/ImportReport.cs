@@ -40,7 +40,7 @@ public sealed record ImportReport
     /// <summary>The revision in force afterwards.</summary>
     public required long Revision { get; init; }
 
-    public required TimeSpan Duration { get; init; }
+    public TimeSpan Duration { get; init; }
 
     public double RowsPerSecond => (Taken + AlreadyThere + Refused + PassedOver) / Math.Max(Duration.TotalSeconds, 1e-3);
 

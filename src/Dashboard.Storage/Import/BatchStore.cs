@@ -9,7 +9,7 @@ namespace Dashboard.Storage.Import;
 internal static class BatchStore
 {
     private const string SelectAll = """
-        SELECT b.batch_id AS Batch, b.file_name AS FileName, s.code AS Source, b.sha256 AS Sha256, b.profile_name AS ProfileName, b.status AS Status,
+        SELECT b.batch_id AS Batch, b.file_name AS FileName, s.code AS Source, b.sha256 AS Sha256, b.profile_name AS ProfileName, b.profile_sha256 AS ProfileSha256, b.status AS Status,
                b.rows_taken AS RowsTaken, b.rows_already_there AS RowsAlreadyThere, b.rows_refused AS RowsRefused,
                b.endings_added AS EndingsAdded, b.started_at AS StartedAt, b.completed_at AS CompletedAt
         FROM import_batch b JOIN source s ON s.source_id = b.source_id

@@ -16,6 +16,7 @@ public sealed record ImportBatch(
     string Source,
     string Sha256,
     string? ProfileName,
+    string ProfileSha256,
     string Status,
     long RowsTaken,
     long RowsAlreadyThere,

@@ -26,14 +26,10 @@ internal static class CanonicalReader
         ORDER BY e.event_id
         """;
 
-    public static void Read(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        Func<string, bool> isWanted,
-        Action<StoredEvent> write,
-        CancellationToken cancellationToken)
+    /// <summary>One transaction from the first row to the last.</summary>
+    public static IEnumerable<StoredEvent> Read(SqliteConnection connection, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(transaction);
+        using var transaction = connection.BeginTransaction(deferred: true);
         using var row = new Statement(connection, Select);
         for (var rows = 1; row.Step(); rows++)
         {
@@ -44,7 +40,7 @@ internal static class CanonicalReader
 
             if (isWanted(row.Text(0)))
             {
-                write(Read(row));
+                yield return Read(row);
             }
         }
     }

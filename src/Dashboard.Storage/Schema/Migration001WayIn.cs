@@ -39,7 +39,7 @@ internal static class Migration001WayIn
                 nullif(trim(NEW.purpose, {Blank}), ''), nullif(trim(NEW.language, {Blank}), ''), nullif(trim(NEW.channel, {Blank}), ''),
                 nullif(trim(NEW.lane, {Blank}), ''), nullif(trim(NEW.pair, {Blank}), ''), nullif(trim(NEW.event_id, {Blank}), ''));
 
-            SELECT RAISE(ABORT, 'tweet_id is empty: every event belongs to a tweet / tweet_id est vide : chaque événement appartient à un gazouillis')
+            SELECT RAISE(ABORT, 'tweet_id is empty: every event belongs to a tweet / tweet_id est vide : chaque événement appartient à un tweet')
             FROM event_inbox WHERE tweet IS NULL;
             SELECT RAISE(ABORT, 'action is none of the known ones / action ne fait pas partie des actions connues')
             FROM event_inbox WHERE action IS NULL;

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Record;
+using Dashboard.Domain.Settings;
+using Dashboard.Domain.Text;
+
+namespace Dashboard.Operations.Records;
+
+/// <summary>Says what a record holds, with the names that its settings give.</summary>
+internal static class RecordDescriptions
+{
+    private static readonly Bilingual Unknown = new("Unknown", "Inconnu");
+
+    public static RecordDescription Describe(FactStore facts, RecordSettings settings, long revision) => new(
+        facts.AsOf,
+        revision,
+        facts.Codes.Tweets.Any(SyntheticMark.Bears),
+        facts.Tweets,
+        facts.EventCount,
+        facts.ReportingZone,
+        settings,
+        Catalog(facts, settings));
+
+    private static RecordCatalog Catalog(FactStore facts, RecordSettings settings) => new(
+        Named(facts.Count(TweetAttribute.Department), [.. settings.Departments.Select(department => (department.Code, new Bilingual(department.NameEn, department.NameFr)))]),
+        Stages(facts, settings),
+        Named(facts.Count(TweetAttribute.Purpose), []),
+        Named(facts.Count(TweetAttribute.Language), []),
+        Named(facts.Count(TweetAttribute.Channel), []),
+        Named(facts.Count(TweetAttribute.Lane), [.. settings.Lanes.Select(lane => (lane.Code, Bilingual.Same(lane.Code)))]));
+
+    /// <summary>Those of the settings in their order, then those that only events name by code, then unknown.</summary>
+    private static ImmutableArray<NamedCode> Named(IReadOnlyList<CodeCount> counts, IReadOnlyList<(string Code, Bilingual Name)> named)
+    {
+        var tweets = counts.ToDictionary(count => count.Code, count => count.Tweets);
+        var known = named.Select(name => name.Code).ToHashSet();
+        return
+        [
+            .. named.Where(name => tweets.ContainsKey(name.Code)).Select(name => new NamedCode(name.Code, name.Name, tweets[name.Code])),
+            .. counts.Where(count => count.Code.Length > 0 && !known.Contains(count.Code)).Select(count => new NamedCode(count.Code, Bilingual.Same(count.Code), count.Tweets)),
+            .. counts.Where(count => count.Code.Length == 0).Select(count => new NamedCode("", Unknown, count.Tweets)),
+        ];
+    }
+
+    private static ImmutableArray<NamedCode> Stages(FactStore facts, RecordSettings settings)
+    {
+        var known = settings.Stages.Select(stage => stage.Code).ToHashSet();
+        return
+        [
+            .. settings.Stages.Select(stage => new NamedCode(stage.Code, new Bilingual(stage.NameEn, stage.NameFr), 0)),
+            .. facts.Codes.Stages.Where(stage => !known.Contains(stage) && !ReservedNames.Contains(stage)).Order(StringComparer.Ordinal)
+                .Select(stage => new NamedCode(stage, Bilingual.Same(stage), 0)),
+        ];
+    }
+}

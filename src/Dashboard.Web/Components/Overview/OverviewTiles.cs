@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dashboard.Analytics.Statistics;
+using Dashboard.Analytics.Summary;
+using Dashboard.Domain.Calendars;
+using Dashboard.Operations.Reports;
+using Dashboard.Web.Formats;
+
+namespace Dashboard.Web.Components.Overview;
+
+/// <summary>The overview's headline figures, each with its n.</summary>
+internal static class OverviewTiles
+{
+    public static ImmutableArray<TileModel> From(OverviewReport report, ReaderFormats formats) =>
+    [
+        Median(report.Summary, formats),
+        OpenCounted(report.Summary, formats),
+        Ninetieth(report.Summary, formats),
+        Target(report.Summary.Target, formats),
+        Approvers(report, formats),
+        InFlight(report, formats),
+        Bottleneck(report, formats),
+    ];
+
+    private static TileModel Median(SummaryReport summary, ReaderFormats formats)
+    {
+        var figures = summary.TimeToPublish;
+        return new(
+            "median",
+            formats.Say(TileTexts.Median),
+            formats.Duration(figures.Median, summary.Selection.Clock),
+            Machine(figures.Median),
+            [Interval(figures.MedianInterval, summary.Selection.Clock, formats), N(figures.N, formats)]);
+    }
+
+    private static TileModel OpenCounted(SummaryReport summary, ReaderFormats formats)
+    {
+        var (open, clock) = (summary.OpenCounted, summary.Selection.Clock);
+        var counted = formats.Say(TileTexts.OfStarted(formats.Count(open.Started), formats.Count(open.StillOpen)));
+        return new(
+            "open-counted",
+            formats.Say(TileTexts.OpenCounted),
+            formats.Duration(open.Median, clock),
+            Machine(open.Median),
+            open.Median is null && open.Started > 0 ? [formats.Say(TileTexts.NeverHalf), counted]
+                : open.MedianInterval is null ? [counted]
+                : [Interval(open.MedianInterval, clock, formats), counted]);
+    }
+
+    private static TileModel Ninetieth(SummaryReport summary, ReaderFormats formats) => new(
+        "p90",
+        formats.Say(TileTexts.Ninetieth),
+        formats.Duration(summary.TimeToPublish.P90, summary.Selection.Clock),
+        Machine(summary.TimeToPublish.P90),
+        [N(summary.TimeToPublish.N, formats)]);
+
+    private static TileModel Target(TargetFigures target, ReaderFormats formats)
+    {
+        var label = target.Only is { } only
+            ? TileTexts.TargetOf(formats.Duration((double)only.Hours * 3_600_000, only.Clock))
+            : TileTexts.Target;
+        ImmutableArray<string> notes = target.Met.Of == 0
+            ? [formats.Say(TileTexts.NoTarget), N(0, formats)]
+            :
+            [
+                formats.Say(TileTexts.Interval($"{formats.Percent(target.Met.WilsonInterval?.Low)} – {formats.Percent(target.Met.WilsonInterval?.High)}")),
+                formats.Say(TileTexts.MetOf(formats.Count(target.Met.Count), formats.Count(target.Met.Of))),
+            ];
+        return new(
+            "target",
+            formats.Say(label),
+            formats.Percent(target.Met.Share),
+            Machine(target.Met.Share),
+            target.WithoutTarget > 0 && target.Met.Of > 0 ? notes.Add(formats.Say(TileTexts.WithoutTarget(formats.Count(target.WithoutTarget)))) : notes);
+    }
+
+    private static TileModel Approvers(OverviewReport report, ReaderFormats formats)
+    {
+        var approvers = report.Approvers;
+        ImmutableArray<string> figures = approvers.N == 0
+            ? []
+            : [formats.Say(TileTexts.Most(formats.Number(approvers.Approvers.Max))), formats.Say(TileTexts.NineOrMore(formats.Percent(approvers.NineOrMore.Share)))];
+        return new(
+            "approvers", formats.Say(TileTexts.Approvers), formats.Number(approvers.Approvers.Median), Machine(approvers.Approvers.Median), figures.Add(N(approvers.N, formats)));
+    }
+
+    private static TileModel InFlight(OverviewReport report, ReaderFormats formats)
+    {
+        var (flight, clock) = (report.Summary.InFlight, report.Summary.Selection.Clock);
+        var names = new RecordNames(report.Record.Catalog, formats.Language);
+        var holder = flight.OldestStages.IsDefaultOrEmpty ? null : string.Join(", ", flight.OldestStages.Select(names.Stage));
+        return new(
+            "in-flight",
+            formats.Say(TileTexts.InFlight),
+            formats.Count(flight.Tweets),
+            flight.Tweets.ToString(CultureInfo.InvariantCulture),
+            flight.Tweets == 0
+                ? [formats.Say(TileTexts.NothingInFlight)]
+                :
+                [
+                    formats.Say(TileTexts.Oldest(formats.Duration(flight.OldestAge, clock), holder)),
+                    formats.Say(flight.WithTarget == 0 ? TileTexts.NoTarget : TileTexts.Overdue(formats.Count(flight.Overdue), formats.Count(flight.WithTarget))),
+                ]);
+    }
+
+    private static TileModel Bottleneck(OverviewReport report, ReaderFormats formats)
+    {
+        var bottlenecks = report.Bottlenecks;
+        var first = bottlenecks.Stages.FirstOrDefault(stage => stage.Code == bottlenecks.First);
+        var names = new RecordNames(report.Record.Catalog, formats.Language);
+        return new(
+            "bottleneck",
+            formats.Say(TileTexts.Bottleneck),
+            first is null ? ReaderFormats.Undefined : names.Stage(first.Code),
+            first?.Code ?? "",
+            first is null
+                ? [formats.Say(TileTexts.NoWinner), N(bottlenecks.Tweets, formats)]
+                : [formats.Say(TileTexts.ShareOf(formats.Percent(first.Share), formats.Count(bottlenecks.Tweets)))]);
+    }
+
+    private static string N(int n, ReaderFormats formats) => formats.Say(TileTexts.N(formats.Count(n)));
+
+    private static string Interval(Interval? interval, ClockKind clock, ReaderFormats formats) => formats.Say(
+        interval is null ? TileTexts.NoInterval : TileTexts.Interval(formats.Durations(interval.Low, interval.High, clock)));
+
+    private static string Machine(double? figure) => figure?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+}
