@@ -1,4 +1,5 @@
 using Dashboard.Operations;
+using Dashboard.Operations.Reports;
 using Dashboard.Web.Hosting;
 
 return await Startup.RunAsync(
@@ -11,12 +12,13 @@ return await Startup.RunAsync(
             ContentRootPath = AppContext.BaseDirectory,
         });
         var options = DashboardOptions.Read(args, builder.Configuration);
-        var database = await RecordPreparation.PrepareAsync(options, TimeProvider.System, Console.Out, CancellationToken.None);
-        builder.AddDashboardWeb(options);
+        var database = await RecordOpening.FindAsync(options, Console.Out, CancellationToken.None);
         builder.Services.AddDashboardOperations(database);
+        builder.AddDashboardWeb(options);
 
         await using var app = builder.Build();
-        await app.LoadRecordAsync(CancellationToken.None);
+        // A record that can't be read is said here, not on the first page.
+        await app.Services.GetRequiredService<IDashboardReports>().DescribeAsync(CancellationToken.None);
         app.UseDashboardWeb().AnnounceTo(Console.Out);
         await app.RunAsync();
     },
