@@ -1,7 +1,6 @@
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
-using Dashboard.Domain.Text;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Formats;
 
