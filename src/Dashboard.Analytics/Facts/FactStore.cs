@@ -24,6 +24,9 @@ public sealed class FactStore
     /// <summary>Tweets with at least one event up to <see cref="AsOf"/>.</summary>
     public int Tweets => Columns.Count;
 
+    /// <summary>The earliest start, in UTC milliseconds; <see langword="null"/> where there is no tweet.</summary>
+    public long? FirstStart => Columns.Count == 0 ? null : Columns.Start[0];
+
     /// <summary>Events up to <see cref="AsOf"/>.</summary>
     public long EventCount { get; }
 

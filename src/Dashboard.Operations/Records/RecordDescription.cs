@@ -9,6 +9,7 @@ namespace Dashboard.Operations.Records;
 /// <param name="AsOf">UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</param>
 /// <param name="Revision">Number of the revision that all figures are from.</param>
 /// <param name="IsSynthetic">Whether any of its tweets is made up.</param>
+/// <param name="FirstDay">Local day of the first start; <see langword="null"/> where the record is empty.</param>
 /// <param name="Tweets">Tweets in the record.</param>
 /// <param name="Events">Counted events in the record.</param>
 /// <param name="ReportingZone">The zone in which days, weeks and ranges are cut.</param>
@@ -16,6 +17,7 @@ public sealed record RecordDescription(
     long AsOf,
     long Revision,
     bool IsSynthetic,
+    LocalDate? FirstDay,
     int Tweets,
     long Events,
     DateTimeZone ReportingZone,

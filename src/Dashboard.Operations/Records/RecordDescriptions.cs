@@ -3,6 +3,7 @@ using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
 using Dashboard.Domain.Text;
+using NodaTime;
 
 namespace Dashboard.Operations.Records;
 
@@ -15,6 +16,7 @@ internal static class RecordDescriptions
         facts.AsOf,
         revision,
         facts.Codes.Tweets.Any(SyntheticMark.Bears),
+        facts.FirstStart is { } start ? Instant.FromUnixTimeMilliseconds(start).InZone(facts.ReportingZone).Date : null,
         facts.Tweets,
         facts.EventCount,
         facts.ReportingZone,

@@ -14,26 +14,27 @@ public sealed class RecordWatch(RecordLocation location, TimeProvider clock) : I
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Loaded? _current;
 
+    /// <summary>Completes at once where the record is loaded and its revision is still the same: that takes a millisecond to ask.</summary>
     /// <exception cref="Dashboard.Domain.Text.FaultException">The database can't be read; the reason says why and what to do.</exception>
     public async ValueTask<LoadedRecord> CurrentAsync(CancellationToken cancellationToken)
     {
-        if (_current is { } known && clock.GetElapsedTime(known.LookedAt) < Glance)
+        if (Known() is { } known)
         {
-            return known.Record;
+            return known;
         }
 
         await _loading.WaitAsync(cancellationToken);
         try
         {
-            var current = _current;
-            var lookedAt = clock.GetTimestamp();
-            if (current is null || await Task.Run(ReadRevision, cancellationToken) != current.Record.Identity)
+            if (Known() is { } loadedMeanwhile)
             {
-                current = new Loaded(await LoadedRecord.LoadAsync(location.Database, clock, cancellationToken), lookedAt);
+                return loadedMeanwhile;
             }
 
-            _current = current with { LookedAt = lookedAt };
-            return current.Record;
+            var lookedAt = clock.GetTimestamp();
+            var record = await LoadedRecord.LoadAsync(location.Database, clock, cancellationToken);
+            _current = new Loaded(record, lookedAt);
+            return record;
         }
         finally
         {
@@ -43,10 +44,28 @@ public sealed class RecordWatch(RecordLocation location, TimeProvider clock) : I
 
     public void Dispose() => _loading.Dispose();
 
-    private RecordIdentity ReadRevision()
+    /// <summary>The loaded record, if it is still the one in the database.</summary>
+    private LoadedRecord? Known()
     {
+        if (_current is not { } loaded)
+        {
+            return null;
+        }
+
+        if (clock.GetElapsedTime(loaded.LookedAt) < Glance)
+        {
+            return loaded.Record;
+        }
+
+        var lookedAt = clock.GetTimestamp();
         using var database = RecordDatabase.Open(location.Database, OpenMode.ReadOnly, clock);
-        return new RecordIdentity(database.InstanceId, database.CurrentRevision());
+        if (new RecordIdentity(database.InstanceId, database.CurrentRevision()) != loaded.Record.Identity)
+        {
+            return null;
+        }
+
+        _current = loaded with { LookedAt = lookedAt };
+        return loaded.Record;
     }
 
     private sealed record Loaded(LoadedRecord Record, long LookedAt);

@@ -7,4 +7,4 @@ namespace Dashboard.Web.Components.Overview;
 /// <param name="Value">As a person reads it; a dash where it is not defined.</param>
 /// <param name="Machine">The same figure for programs: milliseconds, a fraction, a count or a code; empty where it is not defined.</param>
 /// <param name="Notes">Its n, its interval, and why it is not defined where it is not.</param>
-internal sealed record TileModel(string Key, string Label, string Value, string Machine, ImmutableArray<string> Notes);
+public sealed record TileModel(string Key, string Label, string Value, string Machine, ImmutableArray<string> Notes);

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Domain.Calendars;
+using Dashboard.Operations.Reports;
+using Dashboard.Web.Components.Charts;
+using Dashboard.Web.Formats;
+
+namespace Dashboard.Web.Components.Overview;
+
+/// <summary>Where the time goes: each stage's share in its own colour, then, set back, what is no stage. Together 100 %.</summary>
+internal static class BottlenecksChart
+{
+    public static ChartModel From(OverviewReport report, ReaderFormats formats)
+    {
+        var (bottlenecks, clock) = (report.Bottlenecks, report.Summary.Selection.Clock);
+        var names = new RecordNames(report.Record.Catalog, formats.Language);
+        var drawn = bottlenecks.Stages.Where(stage => stage.AttributedMs > 0).ToImmutableArray();
+        return ChartModel.HorizontalBars(
+            formats.Say(ChartPanelTexts.StagesTitle),
+            formats.Say(bottlenecks.TotalMs == 0
+                ? ChartPanelTexts.NoTweets
+                : ChartPanelTexts.StagesSummary(formats.Duration(bottlenecks.TotalMs, clock), formats.Count(bottlenecks.Tweets))),
+            [.. drawn.Select(stage => new ChartCategory(names.Stage(stage.Code)))],
+            new ChartSeries(
+                formats.Say(ChartPanelTexts.Share),
+                ColourToken.Accent,
+                [.. drawn.Select(stage => new ChartPoint(
+                    stage.Share,
+                    $"{formats.Percent(stage.Share)}, {formats.Duration(stage.AttributedMs, clock)}",
+                    names.StageColour(stage.Code),
+                    formats.Percent(stage.Share)))],
+                ShowsTexts: true),
+            new ChartAxis(formats.Say(ChartPanelTexts.ShareAxis), ChartFormat.Share),
+            Table(bottlenecks.Stages, names, clock, formats));
+    }
+
+    private static ChartTable Table(ImmutableArray<StageFigures> stages, RecordNames names, ClockKind clock, ReaderFormats formats) => new(
+        [
+            new(formats.Say(ChartPanelTexts.Stage), IsFigure: false),
+            new(formats.Say(ChartPanelTexts.Share)),
+            new(formats.Say(ChartPanelTexts.Time)),
+            new(formats.Say(ChartPanelTexts.Visits)),
+            new(formats.Say(ChartPanelTexts.DwellMedian)),
+            new(formats.Say(ChartPanelTexts.WaitingMedian)),
+            new(formats.Say(ChartPanelTexts.ReviewMedian)),
+            new(formats.Say(ChartPanelTexts.Known)),
+            new(formats.Say(ChartPanelTexts.Returned)),
+            new(formats.Say(ChartPanelTexts.Unpublished)),
+        ],
+        [.. stages.Select(stage => ImmutableArray.Create(
+            names.Stage(stage.Code),
+            formats.Percent(stage.Share),
+            formats.Duration(stage.AttributedMs, clock),
+            formats.Count(stage.Visits),
+            formats.Duration(stage.Dwell.Median, clock),
+            formats.Duration(stage.Waiting.Median, clock),
+            formats.Duration(stage.Review.Median, clock),
+            formats.Count(stage.Waiting.N),
+            formats.Percent(stage.Visits == 0 ? null : (double)stage.ChangesRequested / stage.Visits),
+            formats.Duration(stage.UnpublishedMs, clock)))]);
+}

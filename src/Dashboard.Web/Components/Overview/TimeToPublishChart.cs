@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Dashboard.Analytics.Statistics;
+using Dashboard.Analytics.TimeToPublish;
+using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Selections;
+using Dashboard.Domain.Settings;
+using Dashboard.Operations.Reports;
+using Dashboard.Web.Components.Charts;
+using Dashboard.Web.Formats;
+
+namespace Dashboard.Web.Components.Overview;
+
+/// <summary>The weekly trend: median, the band of the middle 80 % where a week has enough tweets for it, target and marks.</summary>
+internal static class TimeToPublishChart
+{
+    /// <summary>From this n on the 10th and 90th percentile are drawn.</summary>
+    private const int SmallestBandN = 20;
+
+    public static ChartModel From(OverviewReport report, ReaderFormats formats)
+    {
+        var selection = report.Summary.Selection;
+        var (weeks, clock) = (report.TimeToPublish.Weeks, selection.Clock);
+        var medians = weeks.Where(week => week.TimeToPublish.N > 0).Select(week => week.TimeToPublish.Median!.Value).ToArray();
+        return ChartModel.Line(
+            formats.Say(ChartPanelTexts.TrendTitle(selection.DateBasis == DateBasis.Start)),
+            formats.Say(medians.Length == 0
+                ? ChartPanelTexts.NoTweets
+                : ChartPanelTexts.TrendSummary(
+                    formats.Count(weeks.Length), formats.Count(report.TimeToPublish.All.N), formats.Duration(medians.Min(), clock), formats.Duration(medians.Max(), clock))),
+            [.. weeks.Select(week => new ChartCategory(WeekOf(week, formats), week.Monday.ToDateOnly()))],
+            [new ChartSeries(formats.Say(ChartPanelTexts.Median), ColourToken.Accent, [.. weeks.Select(week => Point(week, clock, formats))], EndLabel: formats.Say(ChartPanelTexts.Median))],
+            new ChartAxis(
+                formats.Say(clock == ClockKind.Working ? ChartPanelTexts.WorkingAxis : ChartPanelTexts.ElapsedAxis),
+                clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed),
+            Table(weeks, clock, formats),
+            Band(weeks, clock, formats),
+            Marks(report.Record.Settings.Marks, weeks, selection, formats),
+            Target(report, formats));
+    }
+
+    private static string WeekOf(WeekFigures week, ReaderFormats formats) =>
+        formats.Say(ChartPanelTexts.WeekOf(formats.Date(week.Monday), week.IsPartial));
+
+    private static ChartPoint Point(WeekFigures week, ClockKind clock, ReaderFormats formats) => new(
+        week.TimeToPublish.Median,
+        formats.Say(ChartPanelTexts.WithN(formats.Duration(week.TimeToPublish.Median, clock), formats.Count(week.TimeToPublish.N))));
+
+    private static ChartBand? Band(ImmutableArray<WeekFigures> weeks, ClockKind clock, ReaderFormats formats)
+    {
+        var ranges = weeks.Select(week => Range(week.TimeToPublish, clock, formats)).ToImmutableArray();
+        return ranges.All(range => range is null)
+            ? null
+            : new ChartBand(formats.Say(ChartPanelTexts.Middle), ColourToken.Accent, ranges, formats.Say(ChartPanelTexts.Middle));
+    }
+
+    private static ChartRange? Range(DurationFigures week, ClockKind clock, ReaderFormats formats) =>
+        week is { N: >= SmallestBandN, P10: { } low, P90: { } high } ? new ChartRange(low, high, formats.Durations(low, high, clock)) : null;
+
+    /// <summary>Changes of protocol that fall into the weeks shown; one that concerns a single department only where that is selected, or nobody is.</summary>
+    private static ImmutableArray<ChartMark> Marks(
+        ImmutableArray<MarkSettings> marks, ImmutableArray<WeekFigures> weeks, Selection selection, ReaderFormats formats)
+    {
+        if (weeks.IsEmpty)
+        {
+            return [];
+        }
+
+        var (first, last) = (weeks[0].Monday, weeks[^1].Monday.PlusDays(6));
+        return
+        [
+            .. marks
+                .Where(mark => mark.Date >= first && mark.Date <= last)
+                .Where(mark => mark.Department is null || selection.Departments.IsAll || selection.Departments.Contains(mark.Department))
+                .OrderBy(mark => mark.Date)
+                .Select(mark => ChartMark.On(mark.Date.ToDateOnly(), formats.Say(new(mark.TextEn, mark.TextFr)))),
+        ];
+    }
+
+    /// <summary>Only where one target holds for all, and is measured in the clock that the axis shows.</summary>
+    private static ChartTarget? Target(OverviewReport report, ReaderFormats formats) =>
+        report.Summary.Target.Only is { } only && only.Clock == report.Summary.Selection.Clock
+            ? new ChartTarget((double)only.Hours * 3_600_000, formats.Say(ChartPanelTexts.Target(formats.Duration((double)only.Hours * 3_600_000, only.Clock))))
+            : null;
+
+    private static ChartTable Table(ImmutableArray<WeekFigures> weeks, ClockKind clock, ReaderFormats formats) => new(
+        [
+            new(formats.Say(ChartPanelTexts.Week), IsFigure: false), new("n"), new("p10"), new(formats.Say(ChartPanelTexts.Median)), new("p90"),
+        ],
+        [.. weeks.Select(week => ImmutableArray.Create(
+            WeekOf(week, formats),
+            formats.Count(week.TimeToPublish.N),
+            Drawn(week.TimeToPublish, figures => figures.P10, clock, formats),
+            formats.Duration(week.TimeToPublish.Median, clock),
+            Drawn(week.TimeToPublish, figures => figures.P90, clock, formats)))]);
+
+    private static string Drawn(DurationFigures week, Func<DurationFigures, double?> figure, ClockKind clock, ReaderFormats formats) =>
+        formats.Duration(week.N >= SmallestBandN ? figure(week) : null, clock);
+}
