@@ -59,7 +59,8 @@ public class ChartModelTests
     [Theory]
     [InlineData(0, "stage-1")]
     [InlineData(5, "stage-6")]
-    [InlineData(6, "stage-1")]
+    [InlineData(11, "stage-12")]
+    [InlineData(12, "stage-1")]
     public void Stage_ByItsPlace_HasItsOwnColour(int place, string token) => Assert.Equal(token, ColourToken.Stage(place).Name);
 
     [Theory]

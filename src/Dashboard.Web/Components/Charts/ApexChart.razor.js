@@ -4,6 +4,10 @@ import ApexCharts from "../../lib/apexcharts/apexcharts.esm.js";
 import { scaleOf, textOf } from "../../charts/axis.js";
 
 const NARROWEST_LABELLED_COLUMN = 36;
+const LYING_LABEL_CENTRE = 26;
+
+// Nearly a week: a block of the band stands for its own week alone, and nothing is drawn between weeks that lack one.
+const HALF_BLOCK = 3.4 * 24 * 3_600_000;
 
 const pictures = new Map();
 
@@ -68,7 +72,7 @@ function optionsOf(place, model, locale) {
       crosshairs: { show: model.kind === "line", stroke: { color: look.rule } },
     },
     yaxis: lying ? { ...bounds, labels: { style: { ...style, colors: look.ink }, maxWidth: Math.min(220, place.clientWidth * 0.42) } } : { ...bounds, ...valueAxis },
-    tooltip: { shared: !lying && model.kind === "line", intersect: false, followCursor: true, custom: ({ dataPointIndex }) => tooltipOf(model, dataPointIndex) },
+    tooltip: { shared: !lying && model.kind === "line", intersect: false, followCursor: true, custom: ({ seriesIndex, dataPointIndex, w }) => tooltipOf(model, placeOf(model, seriesIndex, dataPointIndex, w)) },
   };
 }
 
@@ -77,7 +81,7 @@ function lineOf(model, colour) {
   const band = model.band && {
     type: "rangeArea",
     name: "band",
-    data: dates.map((x, place) => ({ x, y: model.band.ranges[place] ? [model.band.ranges[place].low, model.band.ranges[place].high] : [null, null] })),
+    data: dates.flatMap((x, place) => blockOf(x, model.band.ranges[place])),
   };
   const lines = model.series.map((series, index) => ({
     type: "line",
@@ -96,6 +100,13 @@ function lineOf(model, colour) {
   };
 }
 
+// Every week's range has its own width, so that a single week is a block and not a spike, and none is joined to the next by a slope.
+function blockOf(x, range) {
+  return range
+    ? [{ x: x - HALF_BLOCK, y: [range.low, range.high] }, { x: x + HALF_BLOCK, y: [range.low, range.high] }, { x: x + HALF_BLOCK + 1, y: [null, null] }]
+    : [{ x, y: [null, null] }];
+}
+
 function barsOf(place, model, colour, look) {
   const [series] = model.series;
   const lying = model.kind === "bars";
@@ -111,8 +122,9 @@ function barsOf(place, model, colour, look) {
     dataLabels: {
       enabled: series.showsTexts && (lying || place.clientWidth / series.points.length >= NARROWEST_LABELLED_COLUMN),
       formatter: (_, { dataPointIndex }) => series.points[dataPointIndex].label ?? series.points[dataPointIndex].text,
-      textAnchor: lying ? "start" : "middle",
-      offsetX: lying ? 6 : 0,
+      // The engine puts a label that starts at the end of a short bar inside that bar; one centred beyond it stays outside.
+      textAnchor: "middle",
+      offsetX: lying ? LYING_LABEL_CENTRE : 0,
       offsetY: lying ? 0 : -18,
       style: { fontSize: look.size, fontWeight: 400, fontFamily: "inherit", colors: [look.ink] },
       background: { enabled: false },
@@ -130,7 +142,7 @@ function marksOf(model, colour, look) {
       x: one.date ? Date.parse(one.date) : model.categories[one.category].label,
       borderColor: mark,
       strokeDashArray: 2,
-      label: label(one.label, { orientation: "horizontal", textAnchor: "start", offsetX: 4, offsetY: 0 }),
+      label: label(one.label, { orientation: "horizontal", offsetY: 0, ...(isNearEnd(model, one) ? { textAnchor: "end", offsetX: -4 } : { textAnchor: "start", offsetX: 4 }) }),
     })),
     points: endLabelsOf(model).map(end => ({
       x: end.x,
@@ -139,6 +151,12 @@ function marksOf(model, colour, look) {
       label: label(end.text, { textAnchor: "start", offsetX: 8, offsetY: end.shift, style: { background: "transparent", color: colour(end.colour), fontSize: look.size, fontFamily: "inherit", padding: { left: 0, right: 0, top: 0, bottom: 0 } } }),
     })),
   };
+}
+
+// A label is written towards the side that has room for it.
+function isNearEnd(model, mark) {
+  const place = mark.date ? model.categories.findIndex(category => category.date >= mark.date) : mark.category;
+  return place > model.categories.length * 0.55;
 }
 
 // Labels at the ends of lines and of the band, where their last point is.
@@ -174,6 +192,16 @@ function dateTextOf(locale, model) {
   const short = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", ...(isLong ? {} : { day: "numeric" }) });
   const withYear = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", year: "numeric" });
   return (_, timestamp) => (isLong && new Date(timestamp).getUTCMonth() === 0 ? withYear : short).format(timestamp);
+}
+
+// The band has more points than there are weeks: the pointer's place is found by its date.
+function placeOf(model, series, point, chart) {
+  const x = model.kind === "line" ? chart.globals.seriesX[series]?.[point] : undefined;
+  if (x === undefined) {
+    return point;
+  }
+  const distances = model.categories.map(category => Math.abs(Date.parse(category.date) - x));
+  return distances.indexOf(Math.min(...distances));
 }
 
 function tooltipOf(model, place) {

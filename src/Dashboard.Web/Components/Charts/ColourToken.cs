@@ -22,6 +22,8 @@ public sealed partial record ColourToken
         Name = name;
     }
 
+    private const int Stages = 12;
+
     /// <summary>The line or bar that the picture is about.</summary>
     public static ColourToken Accent { get; } = new("accent");
 
@@ -34,11 +36,11 @@ public sealed partial record ColourToken
     public string Name { get; }
 
     /// <summary>A stage's own colour, everywhere the same.</summary>
-    /// <param name="place">Place in the settings' order, from 0. Colours repeat after the sixth.</param>
+    /// <param name="place">Place in the settings' order, from 0. Colours repeat after the twelfth.</param>
     public static ColourToken Stage(int place)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(place);
-        return new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"stage-{(place % 6) + 1}"));
+        return new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"stage-{(place % Stages) + 1}"));
     }
 
     public override string ToString() => Name;

@@ -14,17 +14,20 @@ internal static class BottlenecksChart
     {
         var (bottlenecks, clock) = (report.Bottlenecks, report.Summary.Selection.Clock);
         var names = new RecordNames(report.Record.Catalog, formats.Language);
-        var drawn = bottlenecks.Stages.Where(stage => stage.AttributedMs > 0).ToImmutableArray();
+        var ranked = bottlenecks.Stages.Where(stage => stage is { AttributedMs: > 0, IsRanked: true });
+        var others = bottlenecks.Stages.Where(stage => stage is { AttributedMs: > 0, IsRanked: false });
+        // An empty line sets apart what is no stage.
+        StageFigures?[] drawn = ranked.Any() && others.Any() ? [.. ranked, null, .. others] : [.. ranked, .. others];
         return ChartModel.HorizontalBars(
             formats.Say(ChartPanelTexts.StagesTitle),
             formats.Say(bottlenecks.TotalMs == 0
                 ? ChartPanelTexts.NoTweets
                 : ChartPanelTexts.StagesSummary(formats.Duration(bottlenecks.TotalMs, clock), formats.Count(bottlenecks.Tweets))),
-            [.. drawn.Select(stage => new ChartCategory(names.Stage(stage.Code)))],
+            [.. drawn.Select(stage => new ChartCategory(stage is null ? " " : names.Stage(stage.Code)))],
             new ChartSeries(
                 formats.Say(ChartPanelTexts.Share),
                 ColourToken.Accent,
-                [.. drawn.Select(stage => new ChartPoint(
+                [.. drawn.Select(stage => stage is null ? new ChartPoint(null, "", Label: "") : new ChartPoint(
                     stage.Share,
                     $"{formats.Percent(stage.Share)}, {formats.Duration(stage.AttributedMs, clock)}",
                     names.StageColour(stage.Code),

@@ -25,7 +25,7 @@ export function scaleOf(format, largest) {
 export function textOf(format, locale, value, max) {
   const french = locale.startsWith("fr");
   if (format === "share") {
-    return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
+    return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value * 100)}\u00a0%`;
   }
   if (format === "count") {
     return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
