@@ -44,7 +44,8 @@ public static class KaplanMeier
             }
         }
 
-        return new SurvivalMedian(curve.Time, curve.Time is null && lower.Time is null ? null : new Interval(lower.Time, upper.Time));
+        // The upper band lies above the lower one, so it can't pass one half alone.
+        return new SurvivalMedian(curve.Time, lower.Time is null ? null : new Interval(lower.Time, upper.Time));
     }
 
     /// <summary>

@@ -47,6 +47,20 @@ public class KaplanMeierTests
     }
 
     [Fact]
+    public void Median_OneEventAlone_HasNoInterval() =>
+        // S falls from 1 to 0 at once, and where S is 0 there is no band.
+        Assert.Equal(new SurvivalMedian(7, null), KaplanMeier.Median([(7, true)]));
+
+    [Fact]
+    public void Median_OneMoreStillWaiting_IsNeverSooner() =>
+        Gen.Select(Gen.Select(Gen.Long[0, 50], Gen.Bool).Array[1, 30], Gen.Long[0, 50]).Sample((seen, waited) =>
+        {
+            var before = KaplanMeier.Median([.. seen]).Median ?? double.PositiveInfinity;
+            var after = KaplanMeier.Median([.. seen, (waited, false)]).Median ?? double.PositiveInfinity;
+            Assert.True(after >= before);
+        });
+
+    [Fact]
     public void Median_NothingCensored_IsTheOrdinaryMedian() => Gen.Long[0, 1000].HashSet[1, 30].Sample(times =>
     {
         var sorted = times.Order().ToArray();

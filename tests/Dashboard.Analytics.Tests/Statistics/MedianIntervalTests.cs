@@ -1,4 +1,5 @@
 using System.Numerics;
+using CsCheck;
 using Dashboard.Analytics.Statistics;
 
 namespace Dashboard.Analytics.Tests.Statistics;
@@ -14,15 +15,35 @@ public class MedianIntervalTests
         }
     }
 
+    /// <summary>Worked out apart, in whole numbers of 400 bits; the normal approximation n/2 − 0.98 √n gives 40.2, 4902, 499020 and 4996900.9.</summary>
     [Theory]
-    [InlineData(100, 40)] // the table value of the sign test
-    [InlineData(10_000, 4_902)] // 5000 − 0.98 × 100 = 4902
-    [InlineData(1_000_000, 499_020)] // 500000 − 0.98 × 1000 = 499020
-    public void Ranks_LargeN_AreNearTheNormalApproximation(int n, int low)
+    [InlineData(100, 40)]
+    [InlineData(10_000, 4_902)]
+    [InlineData(100_001, 49_691)]
+    [InlineData(1_000_000, 499_020)]
+    [InlineData(5_000_001, 2_497_809)]
+    [InlineData(10_000_000, 4_996_901)]
+    public void Ranks_LargeN_AreExact(int n, int low) => Assert.Equal((low, n + 1 - low), MedianInterval.Ranks(n));
+
+    [Fact]
+    public void Ranks_AnyNUpToMillions_AreThoseOfTheTermsAddedUp() => Gen.Int[6, 5_000_000].Sample(
+        n =>
+        {
+            var (k, within, beyond) = BinomialWalk.LargestWithin(n, 0.025);
+
+            // The sum is right to about 1e-12: where the limit is nearer than that to either tail, it could not decide.
+            Assert.True(0.025 - within > 1e-11 && beyond - 0.025 > 1e-11);
+            Assert.Equal((k, n + 1 - k), MedianInterval.Ranks(n));
+        },
+        iter: 100);
+
+    [Fact]
+    public void OfSorted_SixAndFewer_IsTheOutermostValuesAndNothing()
     {
-        var ranks = MedianInterval.Ranks(n)!.Value;
-        Assert.InRange(ranks.Low, low - 1, low + 1);
-        Assert.Equal(n + 1, ranks.Low + ranks.High);
+        // n = 6: P(Bin = 0) = 1/64 = 0.0156 ≤ 0.025 and P(Bin ≤ 1) = 7/64: k = 1. n = 5: 1/32 = 0.031 already is too much.
+        Assert.Equal(new Interval(3, 90), MedianInterval.OfSorted([3, 4, 4, 5, 60, 90]));
+        Assert.Null(MedianInterval.OfSorted([3, 4, 4, 5, 60]));
+        Assert.Null(MedianInterval.OfSorted([]));
     }
 
     /// <summary>k largest with Σ C(n, i), i &lt; k, at most 2ⁿ / 40, in whole numbers.</summary>
