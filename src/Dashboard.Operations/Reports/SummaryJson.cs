@@ -4,7 +4,6 @@ using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Summary;
-using Dashboard.Domain.Record;
 using Dashboard.Domain.Visits;
 
 namespace Dashboard.Operations.Reports;
@@ -107,7 +106,7 @@ public static class SummaryJson
     {
         json.WriteStartObject("stages");
         foreach (var stage in bottlenecks.Stages
-            .Where(stage => stage.Code != ReservedNames.BetweenStages || stage.AttributedMs > 0)
+            .Where(stage => stage.Visits > 0 || stage.AttributedMs > 0)
             .OrderBy(stage => stage.Code, StringComparer.Ordinal))
         {
             json.WriteStartObject(stage.Code);

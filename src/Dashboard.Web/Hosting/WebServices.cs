@@ -1,6 +1,7 @@
 using Dashboard.Web.Components;
 using Dashboard.Web.Languages;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace Dashboard.Web.Hosting;
@@ -12,10 +13,16 @@ internal static class WebServices
     {
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls([.. options.Urls]);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        KeepToOwnNames(builder.Configuration);
+        // Startup says what kept the host from starting; the stack trace beside it would bury that.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(options);
         builder.Services.AddScoped<CspNonce>();
         builder.Services.AddScoped<ReaderLanguage>();
         builder.Services.AddScoped<CircuitHandler, CircuitLanguage>();
+        // Nothing that is protected outlives the process until sign-in exists: a page from before a restart is loaded anew.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         return builder;
     }
@@ -25,8 +32,8 @@ internal static class WebServices
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseSecurityHeaders();
         app.UseCircuitOrigin();
-        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: false);
         app.UseWhen(context => !IsAsset(context), pages => pages.UseReaderLanguage());
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: false);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits =>
@@ -37,6 +44,15 @@ internal static class WebServices
             circuits.ContentSecurityFrameAncestorsPolicy = null;
         });
         return app;
+    }
+
+    /// <summary>A name that leads here from elsewhere is not answered, so that no foreign page can read one of ours by its own name.</summary>
+    private static void KeepToOwnNames(ConfigurationManager configuration)
+    {
+        if (configuration["AllowedHosts"] is null or "" or "*")
+        {
+            configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        }
     }
 
     private static bool IsAsset(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;

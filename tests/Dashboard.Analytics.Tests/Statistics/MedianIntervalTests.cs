@@ -31,9 +31,11 @@ public class MedianIntervalTests
         {
             var (k, within, beyond) = BinomialWalk.LargestWithin(n, 0.025);
 
-            // The sum is right to about 1e-12: where the limit is nearer than that to either tail, it could not decide.
-            Assert.True(0.025 - within > 1e-11 && beyond - 0.025 > 1e-11);
-            Assert.Equal((k, n + 1 - k), MedianInterval.Ranks(n));
+            // The sum is right to about 1e-12. A limit nearer than that to a tail (one n in a million) it can't decide.
+            if (0.025 - within > 1e-11 && beyond - 0.025 > 1e-11)
+            {
+                Assert.Equal((k, n + 1 - k), MedianInterval.Ranks(n));
+            }
         },
         iter: 100);
 
