@@ -1,3 +1,4 @@
+using CsCheck;
 using Dashboard.Analytics.Statistics;
 
 namespace Dashboard.Analytics.Tests.Statistics;
@@ -30,4 +31,26 @@ public class WilsonTests
         Assert.Null(Wilson.Share(0, 0).Share);
         Assert.Null(Wilson.Share(0, 0).WilsonInterval);
     }
+
+    [Fact]
+    public void Share_AnyCount_HasEndsAtWhichTheShareIsJustNotSurprising() =>
+        Gen.OneOf(Gen.Int[1, 200], Gen.Int[1, 2_000_000_000]).SelectMany(of => Gen.Select(Gen.Int[0, of], Gen.Const(of))).Sample((count, of) =>
+        {
+            // The score interval by its definition: at an end p, the share lies z standard errors √(p (1 − p) / n) from p.
+            var share = Wilson.Share(count, of);
+            foreach (var p in new[] { share.WilsonInterval!.Low!.Value, share.WilsonInterval.High!.Value }.Where(p => p is > 0 and < 1))
+            {
+                var distance = 1.959963984540054 * Math.Sqrt(p * (1 - p) / of);
+                Assert.Equal(distance, Math.Abs(p - share.Share!.Value), tolerance: 1e-12);
+            }
+
+            Assert.InRange(share.Share!.Value, share.WilsonInterval.Low.Value, share.WilsonInterval.High.Value);
+        });
+
+    [Theory]
+    [InlineData(-1, 5)]
+    [InlineData(6, 5)]
+    [InlineData(0, -1)]
+    public void Share_MoreThanAllOrLessThanNone_IsRefused(int count, int of) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wilson.Share(count, of));
 }
