@@ -17,8 +17,8 @@ return await Startup.RunAsync(
         builder.AddDashboardWeb(options);
 
         await using var app = builder.Build();
-        // A record that can't be read is said here, not on the first page.
-        await app.Services.GetRequiredService<IDashboardReports>().DescribeAsync(CancellationToken.None);
+        // A record that can't be read is said here, not on the first page; and the first reader waits for nothing.
+        await app.Services.GetRequiredService<IDashboardReports>().WarmUpAsync(CancellationToken.None);
         app.UseDashboardWeb().AnnounceTo(Console.Out);
         await app.RunAsync();
     },

@@ -5,6 +5,8 @@ import { scaleOf, textOf } from "../../charts/axis.js";
 
 const NARROWEST_LABELLED_COLUMN = 36;
 const LYING_LABEL_CENTRE = 26;
+const NARROWEST_NAMED_MARKS = 480;
+const LABEL_HEIGHT = 16;
 
 // Nearly a week: a block of the band stands for its own week alone, and nothing is drawn between weeks that lack one.
 const HALF_BLOCK = 3.4 * 24 * 3_600_000;
@@ -43,7 +45,7 @@ function optionsOf(place, model, locale) {
   const bounds = { min: 0, max: model.axis.max ?? scale.max, tickAmount: scale.count, forceNiceScale: false };
   return {
     ...(model.kind === "line" ? lineOf(model, colour) : barsOf(place, model, colour, look)),
-    annotations: marksOf(model, colour, look),
+    annotations: marksOf(model, colour, look, place, scale.max),
     chart: {
       type: model.kind === "line" ? "rangeArea" : "bar",
       height: Math.max(place.clientHeight, 120),
@@ -71,7 +73,7 @@ function optionsOf(place, model, locale) {
       tooltip: { enabled: false },
       crosshairs: { show: model.kind === "line", stroke: { color: look.rule } },
     },
-    yaxis: lying ? { ...bounds, labels: { style: { ...style, colors: look.ink }, maxWidth: Math.min(220, place.clientWidth * 0.42) } } : { ...bounds, ...valueAxis },
+    yaxis: lying ? { ...bounds, labels: { style: { ...style, colors: look.ink }, maxWidth: Math.min(300, place.clientWidth * 0.5) } } : { ...bounds, ...valueAxis },
     tooltip: { shared: !lying && model.kind === "line", intersect: false, followCursor: true, custom: ({ seriesIndex, dataPointIndex, w }) => tooltipOf(model, placeOf(model, seriesIndex, dataPointIndex, w)) },
   };
 }
@@ -133,7 +135,9 @@ function barsOf(place, model, colour, look) {
   };
 }
 
-function marksOf(model, colour, look) {
+function marksOf(model, colour, look, place, max) {
+  // Where there is no room for a mark's words the note below the picture has them.
+  const hasRoom = model.kind !== "line" || place.clientWidth >= NARROWEST_NAMED_MARKS;
   const label = (text, more) => ({ text, borderWidth: 0, style: { background: "transparent", color: look.ink, fontSize: look.size, fontFamily: "inherit", padding: { left: 2, right: 2, top: 0, bottom: 2 } }, ...more });
   const mark = colour("mark");
   return {
@@ -142,9 +146,9 @@ function marksOf(model, colour, look) {
       x: one.date ? Date.parse(one.date) : model.categories[one.category].label,
       borderColor: mark,
       strokeDashArray: 2,
-      label: label(one.label, { orientation: "horizontal", offsetY: 0, ...(isNearEnd(model, one) ? { textAnchor: "end", offsetX: -4 } : { textAnchor: "start", offsetX: 4 }) }),
+      label: label(hasRoom ? one.label : "", { orientation: "horizontal", offsetY: 0, ...(isNearEnd(model, one) ? { textAnchor: "end", offsetX: -4 } : { textAnchor: "start", offsetX: 4 }) }),
     })),
-    points: endLabelsOf(model).map(end => ({
+    points: apart(endLabelsOf(model), max, place.clientHeight).map(end => ({
       x: end.x,
       y: end.y,
       marker: { size: 0, strokeWidth: 0, fillColor: "transparent" },
@@ -172,6 +176,16 @@ function endLabelsOf(model) {
     ...model.series.flatMap(series => last(series.points.map(point => point.value), series.endLabel, series.colour)),
     ...(model.band ? last(model.band.ranges.map(range => range?.high), model.band.endLabel, "ink-2") : []),
   ];
+}
+
+// Two labels at nearly the same height are moved one above the other.
+function apart(ends, max, height) {
+  const [first, second] = ends;
+  if (second) {
+    const gap = (second.y - first.y) / max * height * 0.75;
+    second.shift -= Math.max(0, LABEL_HEIGHT - gap);
+  }
+  return ends;
 }
 
 function endRoomOf(model) {

@@ -17,6 +17,8 @@ internal static class ChartPanelTexts
         "The band stands where a week has 20 tweets or more. A week that the dates or the latest event cut is marked in the table.",
         "La bande figure où une semaine compte 20 tweets ou plus. Une semaine coupée par les dates ou le dernier événement est signalée dans le tableau.");
 
+    public static Bilingual Mark(string day, string text) => new($"Marked: {day}, {text}.", $"Marqué : {day}, {text}.");
+
     public static Bilingual NoTweets { get; } = new("No published tweet with exact times.", "Aucun tweet publié aux heures exactes.");
 
     public static Bilingual Median { get; } = new("median", "médiane");
