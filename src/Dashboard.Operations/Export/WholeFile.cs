@@ -24,11 +24,7 @@ public static class WholeFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException(
-                new(
-                    $"{path} can't be written: {failure.Message} Choose another place, or make room.",
-                    $"{path} ne peut pas être écrit : {failure.Message} Choisissez un autre endroit ou faites de la place."),
-                failure);
+            throw new FaultException(Reason(path, failure), failure);
         }
         finally
         {
@@ -38,4 +34,21 @@ public static class WholeFile
             }
         }
     }
+
+    /// <summary>In our words: the system's own come in one language.</summary>
+    private static Bilingual Reason(string path, Exception failure) => failure switch
+    {
+        DirectoryNotFoundException => new(
+            $"{path} can't be written: its folder is not there. Make the folder, or choose another place.",
+            $"{path} ne peut pas être écrit : son dossier n’existe pas. Créez le dossier ou choisissez un autre endroit."),
+        UnauthorizedAccessException => new(
+            $"{path} can't be written: you may not write there. Choose another place.",
+            $"{path} ne peut pas être écrit : vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre endroit."),
+        _ when Directory.Exists(path) => new(
+            $"{path} is a folder. Name a file in it.",
+            $"{path} est un dossier. Nommez un fichier dans ce dossier."),
+        _ => new(
+            $"{path} can't be written. Check that the disk has room, or choose another place.",
+            $"{path} ne peut pas être écrit. Vérifiez qu’il reste de l’espace disque, ou choisissez un autre endroit."),
+    };
 }

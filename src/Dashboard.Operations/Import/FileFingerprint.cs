@@ -39,7 +39,7 @@ internal static class FileFingerprint
                 $"Il n’y a pas de fichier {path}. Vérifiez le chemin, puis réessayez."))
             : new FaultException(
                 new(
-                    $"The file {path} can't be read: {failure.Message} Check that it is a file and that you may read it.",
-                    $"Le fichier {path} ne peut pas être lu : {failure.Message} Vérifiez que c’est un fichier et que vous avez le droit de le lire."),
+                    $"The file {path} can't be read. Check that it is a file and that you may read it.",
+                    $"Le fichier {path} ne peut pas être lu. Vérifiez que c’est un fichier et que vous avez le droit de le lire."),
                 failure);
 }

@@ -31,15 +31,15 @@ public sealed class Importer(TimeProvider clock)
         ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var began = clock.GetTimestamp();
         var profile = request.Profile is null
             ? ImportProfile.Canonical
             : ImportProfile.Parse(await FileFingerprint.ReadTextAsync(request.Profile, cancellationToken), Path.GetFileName(request.Profile));
         var settings = request.Settings is null
             ? null
             : RecordSettingsJson.Parse(await FileFingerprint.ReadTextAsync(request.Settings, cancellationToken), Path.GetFileName(request.Settings));
-        var sha256 = await FileFingerprint.Sha256Async(request.File, cancellationToken);
         using var turn = await TakeTurnAsync(request.Database, progress, cancellationToken);
+        var began = clock.GetTimestamp();
+        var sha256 = await FileFingerprint.Sha256Async(request.File, cancellationToken);
         var isNew = !File.Exists(request.Database);
         try
         {

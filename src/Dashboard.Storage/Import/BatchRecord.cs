@@ -27,6 +27,15 @@ internal static class BatchRecord
         WHERE batch_id = @batch
         """;
 
+    /// <summary>Not where identifiers stand for something else in the earlier reading: its events could not come in anew.</summary>
+    private const string RetireEarlier = """
+        UPDATE import_batch AS earlier SET status = 'retired'
+        FROM import_batch AS now
+        WHERE now.batch_id = @batch AND earlier.batch_id <> now.batch_id AND earlier.status = 'complete'
+          AND earlier.source_id = now.source_id AND earlier.sha256 = now.sha256 AND earlier.profile_name IS now.profile_name
+          AND NOT EXISTS (SELECT 1 FROM refused_row WHERE batch_id = @batch AND code = @conflict)
+        """;
+
     private const string AnyNewlyCounted = """
         SELECT EXISTS (SELECT 1 FROM approval_event WHERE batch_id = @batch)
             OR EXISTS (SELECT 1 FROM event_seen s JOIN approval_event e ON e.event_id = s.event_id
@@ -55,6 +64,11 @@ internal static class BatchRecord
 
     public static void Complete(SqliteConnection connection, long batch, ImportCounts counts, TimeProvider clock) => connection.Execute(
         Finish, new { batch, taken = counts.Taken, alreadyThere = counts.AlreadyThere, refused = counts.Refused, endings = counts.EndingsAdded, now = Iso.Format(clock.GetUtcNow()) });
+
+    /// <summary>The same file, read otherwise (another time zone, a mended profile), takes the place of its earlier reading.</summary>
+    /// <returns>Whether there was one.</returns>
+    public static bool RetireEarlierReadings(SqliteConnection connection, long batch) =>
+        connection.Execute(RetireEarlier, new { batch, conflict = ImportConflicts.SameIdentifierCode }) > 0;
 
     public static bool AnythingNewlyCounted(SqliteConnection connection, long batch) =>
         connection.ExecuteScalar<bool>(AnyNewlyCounted, new { batch });

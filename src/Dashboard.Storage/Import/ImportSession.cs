@@ -111,7 +111,8 @@ public sealed class ImportSession : IDisposable
         var counts = new ImportCounts(_taken, _alreadyThere, _refused, _endings);
         using var last = _connection.BeginTransaction(deferred: false);
         BatchRecord.Complete(_connection, Batch, counts, _clock);
-        if (BatchRecord.AnythingNewlyCounted(_connection, Batch))
+        var hasReplaced = BatchRecord.RetireEarlierReadings(_connection, Batch);
+        if (hasReplaced || BatchRecord.AnythingNewlyCounted(_connection, Batch))
         {
             Revisions.Next(_connection, last, "batch_completed", Batch, _clock);
         }
