@@ -97,6 +97,11 @@ public sealed class RecordDatabase : IDisposable
         return 0;
     });
 
+    /// <summary>
+    /// Takes away a database that nothing was ever recorded in and that nobody else has open; any other stays. For whoever made one for nothing.
+    /// </summary>
+    public static void RemoveIfUnused(string path, TimeProvider clock) => UnusedDatabase.Remove(path, clock);
+
     public void Dispose() => _connection.Dispose();
 
     private T Guarded<T>(Func<T> work) => DatabaseFile.Guarded(Path, work);

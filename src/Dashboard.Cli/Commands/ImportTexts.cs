@@ -12,6 +12,10 @@ internal static class ImportTexts
 
     public static Bilingual Reading { get; } = new("Reading", "Lecture");
 
+    public static Bilingual Waiting { get; } = new(
+        "Another import into this database is running; waiting for it to end.",
+        "Une autre importation dans cette base est en cours; on attend qu’elle se termine.");
+
     public static Bilingual RefusedRows { get; } = new("Refused rows (the first ones; all are in the database):", "Lignes refusées (les premières; toutes sont dans la base) :");
 
     public static Bilingual Noticed { get; } = new("Taken as written, but look at:", "Pris tel quel, mais à vérifier :");

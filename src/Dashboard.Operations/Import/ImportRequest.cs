@@ -10,4 +10,5 @@ public sealed record ImportRequest(string File, string Database, string? Profile
 /// <summary>How far an import has come.</summary>
 /// <param name="Rows">Rows read so far, those refused or passed over included.</param>
 /// <param name="Fraction">0 to 1, by the bytes of the file.</param>
-public readonly record struct ImportProgress(long Rows, double Fraction);
+/// <param name="IsWaiting">Whether another import into the same database has to end first.</param>
+public readonly record struct ImportProgress(long Rows, double Fraction, bool IsWaiting = false);

@@ -12,7 +12,8 @@ namespace Dashboard.Operations.Import;
 
 /// <summary>
 /// Brings a file into a record: every good row goes in, every bad one is refused by itself, and the import counts only when it is whole.
-/// A file that is not what it says leaves the database as it was.
+/// A file that is not what it says leaves the database as it was. Imports into one database follow each other; a cancelled one is taken
+/// up where it was when the same file comes again.
 /// </summary>
 public sealed class Importer(TimeProvider clock)
 {
@@ -21,6 +22,9 @@ public sealed class Importer(TimeProvider clock)
 
     /// <summary>Rows between two reports of progress.</summary>
     private const int Stride = 4096;
+
+    /// <summary>Between two looks at whether another import has ended.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     /// <exception cref="FaultException">The whole file, its profile, the settings or the database can't be used; nothing was done.</exception>
     public async Task<ImportReport> ImportAsync(
@@ -35,6 +39,7 @@ public sealed class Importer(TimeProvider clock)
             ? null
             : RecordSettingsJson.Parse(await FileFingerprint.ReadTextAsync(request.Settings, cancellationToken), Path.GetFileName(request.Settings));
         var sha256 = await FileFingerprint.Sha256Async(request.File, cancellationToken);
+        using var turn = await TakeTurnAsync(request.Database, progress, cancellationToken);
         var isNew = !File.Exists(request.Database);
         try
         {
@@ -43,8 +48,22 @@ public sealed class Importer(TimeProvider clock)
         }
         catch when (isNew)
         {
-            Discard(request.Database);
+            RecordDatabase.RemoveIfUnused(request.Database, clock);
             throw;
+        }
+    }
+
+    private async Task<ImportTurn> TakeTurnAsync(string database, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (ImportTurn.TryTake(database) is { } turn)
+            {
+                return turn;
+            }
+
+            progress?.Report(new(0, 0, IsWaiting: true));
+            await Task.Delay(Patience, clock, cancellationToken);
         }
     }
 
@@ -91,7 +110,7 @@ public sealed class Importer(TimeProvider clock)
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            session.Abandon();
+            Abandon(session);
             throw;
         }
 
@@ -109,6 +128,18 @@ public sealed class Importer(TimeProvider clock)
             Notices = [.. ImportNotices.Of(reader), .. database.ReadDisagreements(session.Batch, ImportReport.Listed).Select(ImportNotices.Disagreement)],
             Revision = database.CurrentRevision(),
         };
+    }
+
+    /// <summary>Where the disk is full or the database locked, this may fail, too; the first failure is the one to tell, and what is left counts for nobody.</summary>
+    private static void Abandon(ImportSession session)
+    {
+        try
+        {
+            session.Abandon();
+        }
+        catch (FaultException)
+        {
+        }
     }
 
     private static void ReadAll(
@@ -170,16 +201,5 @@ public sealed class Importer(TimeProvider clock)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{zone}\n{(profile is null ? "" : File.ReadAllText(profile))}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-    }
-
-    private static void Discard(string database)
-    {
-        foreach (var path in new[] { database, database + "-wal", database + "-shm" })
-        {
-            if (File.Exists(path))
-            {
-                File.Delete(path);
-            }
-        }
     }
 }

@@ -43,8 +43,14 @@ public static class RecordStart
         catch (IOException) when (File.Exists(database))
         {
             // Another dashboard was first; its record is as good.
-            File.Delete(unfinished);
             return null;
+        }
+        finally
+        {
+            foreach (var left in new[] { unfinished, unfinished + "-wal", unfinished + "-shm" }.Where(File.Exists))
+            {
+                File.Delete(left);
+            }
         }
     }
 }

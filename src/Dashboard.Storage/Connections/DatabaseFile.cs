@@ -2,15 +2,12 @@ using Dapper;
 using Dashboard.Domain.Text;
 using Dashboard.Storage.Schema;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Dashboard.Storage.Connections;
 
 /// <summary>A database file on disk: opening it with the house's pragmas, making it, and refusing what is none of ours.</summary>
 internal static class DatabaseFile
 {
-    private static readonly byte[] Magic = "SQLite format 3\0"u8.ToArray();
-
     /// <exception cref="FaultException">The file can't be used; it is as it was.</exception>
     public static SqliteConnection Open(string path, OpenMode mode, TimeProvider clock)
     {
@@ -63,11 +60,7 @@ internal static class DatabaseFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException(
-                new(
-                    $"No database can be made at {path}: {failure.Message} Choose a folder that you may write to.",
-                    $"Aucune base de données ne peut être créée à {path} : {failure.Message} Choisissez un dossier où vous pouvez écrire."),
-                failure);
+            throw StorageFaults.CannotWriteBeside(path, failure);
         }
         finally
         {
@@ -80,7 +73,13 @@ internal static class DatabaseFile
 
     private static SqliteConnection OpenExisting(string path, OpenMode mode, TimeProvider clock)
     {
-        CheckMagic(path);
+        // SQLite takes an empty file for a new database. The file itself is not opened to look: on Unix, closing it would drop the
+        // locks that other connections of this process have on it.
+        if (new FileInfo(path) is { Exists: true, Length: 0 })
+        {
+            throw StorageFaults.NotADatabaseFile(path);
+        }
+
         var connection = Connect(path, mode == OpenMode.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
         try
         {
@@ -130,23 +129,6 @@ internal static class DatabaseFile
         {
             connection.Dispose();
             throw;
-        }
-    }
-
-    private static void CheckMagic(string path)
-    {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            Span<byte> head = stackalloc byte[16];
-            if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !head.SequenceEqual(Magic))
-            {
-                throw StorageFaults.NotADatabaseFile(path);
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw StorageFaults.From(new SqliteException(failure.Message, raw.SQLITE_CANTOPEN), path);
         }
     }
 

@@ -20,6 +20,12 @@ internal static class StorageFaults
         $"{path} is not a database. It was left untouched; choose another path.",
         $"{path} n’est pas une base de données. Le fichier n’a pas été touché; choisissez un autre chemin."));
 
+    public static FaultException CannotWriteBeside(string path, Exception cause) => new(
+        new(
+            $"Nothing can be written at {path}. Check that its folder is there and that you may write to it, or choose another path.",
+            $"Rien ne peut être écrit à {path}. Vérifiez que son dossier existe et que vous pouvez y écrire, ou choisissez un autre chemin."),
+        cause);
+
     public static FaultException Newer(string path, int version) => new(new(
         $"{path} was written by a newer version of this program (schema {version}, this one knows {Schema.Migrations.Newest}). Update the program to open it.",
         $"{path} a été écrit par une version plus récente du programme (schéma {version}, celle-ci connaît {Schema.Migrations.Newest}). Mettez le programme à jour pour l’ouvrir."));

@@ -32,14 +32,17 @@ public sealed class ImportSession : IDisposable
     private bool _hasCommitted;
     private long _rows, _taken, _alreadyThere, _refused, _endings;
 
-    private ImportSession(string path, SqliteConnection connection, ImportFile file, (long Batch, string Status)? there, int chunk, TimeProvider clock)
+    private ImportSession(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
     {
         (_path, _connection, _chunk, _clock) = (path, connection, chunk, clock);
+
+        // Looked for under the lock for writing: another process may be about to begin the same file.
+        _transaction = connection.BeginTransaction(deferred: false);
+        var there = BatchRecord.FindFile(connection, file);
         IsAlreadyComplete = there?.Status == "complete";
         IsResumed = there?.Status == "loading";
         _hasCommitted = there is not null;
         _marks = new DimensionMarks(connection);
-        _transaction = connection.BeginTransaction(deferred: IsAlreadyComplete);
         var source = IsAlreadyComplete ? 0 : BatchRecord.SourceOf(connection, file.Source);
         Batch = there?.Batch ?? BatchRecord.Begin(connection, file, source, clock);
         if (IsResumed)
@@ -147,7 +150,7 @@ public sealed class ImportSession : IDisposable
     }
 
     internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock) =>
-        new(path, connection, file, BatchRecord.FindFile(connection, file), chunk, clock);
+        new(path, connection, file, chunk, clock);
 
     private (AddedAs Added, RefusedRow? Conflict) AddRow(in CanonicalEvent e, long row)
     {

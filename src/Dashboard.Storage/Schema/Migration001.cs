@@ -7,7 +7,7 @@ namespace Dashboard.Storage.Schema;
 /// <item><c>department, stage, actor, tweet, attribute, source</c>: each text once, keyed by a small integer.</item>
 /// <item><c>import_batch</c>: each file taken in; its events count only while it is complete.</item>
 /// <item><c>approval_event</c>: append-only; its order is the order of recording. An event is known by its source and key: the source's
-/// own identifier (text), or the hash of what the row says with its number among equal rows (blob).</item>
+/// own identifier (text), or the time and hash of what the row says with its number among equal rows (blob).</item>
 /// <item><c>event_seen</c>: a later file that says what is already there; it keeps the event counted if its first file is retired.</item>
 /// <item><c>refused_row</c>: what was not taken, and why, in both languages.</item>
 /// <item><c>revision</c>: a number for every change that figures depend on. <c>settings_version</c>: the settings whole, per revision.</item>

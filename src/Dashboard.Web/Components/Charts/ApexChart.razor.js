@@ -200,12 +200,12 @@ function largestOf(model) {
   return Math.max(0, ...values, ...ranges, model.target?.value ?? 0) * room;
 }
 
+// The engine sets its ticks at even distances, not at the first of months: the day is said, or over years the year.
 function dateTextOf(locale, model) {
   const [first, last] = [model.categories.at(0)?.date, model.categories.at(-1)?.date].map(date => Date.parse(date ?? "1970-01-01"));
-  const isLong = last - first > 80 * 24 * 3_600_000;
-  const short = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", ...(isLong ? {} : { day: "numeric" }) });
-  const withYear = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", year: "numeric" });
-  return (_, timestamp) => (isLong && new Date(timestamp).getUTCMonth() === 0 ? withYear : short).format(timestamp);
+  const isLong = last - first > 500 * 24 * 3_600_000;
+  const text = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", ...(isLong ? { year: "numeric" } : { day: "numeric" }) });
+  return (_, timestamp) => text.format(timestamp);
 }
 
 // The band has more points than there are weeks: the pointer's place is found by its date.

@@ -89,6 +89,10 @@ internal static class ChartPanelTexts
         $"Published tweets by time to publish: a quarter within {quarter}, half within {median}, nine in ten within {ninety}; n = {n}.",
         $"Tweets publiés selon leur délai : un quart en {quarter} ou moins, la moitié en {median}, neuf sur dix en {ninety}; n = {n}.");
 
+    public static Bilingual HistogramAxis { get; } = new(
+        "Tweets; each column goes from the time below it to the next",
+        "Tweets; chaque colonne va du délai indiqué au suivant");
+
     public static Bilingual Range { get; } = new("Time to publish", "Délai de publication");
 
     public static Bilingual Under(string edge) => new($"under {edge}", $"moins de {edge}");

@@ -25,7 +25,7 @@ internal static class HistogramChart
                 ColourToken.Accent,
                 [.. bins.Select(bin => new ChartPoint(bin.Tweets, $"{Long(bin, clock, formats)}: {formats.Count(bin.Tweets)}", Label: bin.Tweets == 0 ? "" : formats.Count(bin.Tweets)))],
                 ShowsTexts: true),
-            new ChartAxis(formats.Say(ChartPanelTexts.TweetsAxis), ChartFormat.Count),
+            new ChartAxis(formats.Say(ChartPanelTexts.HistogramAxis), ChartFormat.Count),
             new ChartTable(
                 [new(formats.Say(ChartPanelTexts.Range), IsFigure: false), new(formats.Say(ChartPanelTexts.Tweets)), new(formats.Say(ChartPanelTexts.Share))],
                 [.. bins.Select(bin => ImmutableArray.Create(Long(bin, clock, formats), formats.Count(bin.Tweets), formats.Percent((double)bin.Tweets / all.N)))]));
@@ -33,8 +33,8 @@ internal static class HistogramChart
 
     /// <summary>Where the bin begins: there is no room for both ends under a column.</summary>
     private static string Short(HistogramBin bin, ClockKind clock, ReaderFormats formats) => bin.From == 0
-        ? formats.Duration(1, clock)
-        : "≥ " + formats.Duration(bin.From, clock);
+        ? "0"
+        : formats.Duration(bin.From, clock);
 
     private static string Long(HistogramBin bin, ClockKind clock, ReaderFormats formats) => formats.Say(bin switch
     {

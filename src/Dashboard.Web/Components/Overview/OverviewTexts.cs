@@ -20,8 +20,8 @@ internal static class OverviewTexts
     public static Bilingual Purposes { get; } = new("What the tweets are for", "À quoi servent les tweets");
 
     public static Bilingual PurposesNote { get; } = new(
-        "Published tweets. A study of Government of Canada tweets found 91 % informational and 3 % participatory.",
-        "Tweets publiés. Une étude des tweets du gouvernement du Canada a trouvé 91 % d’informatifs et 3 % de participatifs.");
+        "Published tweets. A study of Government of Canada tweets found 91\u00A0% informational and 3\u00A0% participatory.",
+        "Tweets publiés. Une étude des tweets du gouvernement du Canada a trouvé 91\u00A0% d’informatifs et 3\u00A0% de participatifs.");
 
     public static Bilingual Purpose { get; } = new("Purpose", "But");
 
