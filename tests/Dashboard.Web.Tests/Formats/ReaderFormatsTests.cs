@@ -68,6 +68,14 @@ public sealed class ReaderFormatsTests
     public void Percent_OfAFraction_IsWholeFromTenOn(double? share, string english, string french) =>
         Reads(english, french, formats => formats.Percent(share));
 
+    [Theory]
+    [InlineData(0.2443, "24.4 %", "24,4 %")]
+    [InlineData(0.2398, "24 %", "24 %")]
+    [InlineData(0.0004, "< 0.1 %", "< 0,1 %")]
+    [InlineData(null, "—", "—")]
+    public void Tenths_OfNearShares_ReadApart(double? share, string english, string french) =>
+        Reads(english, french, formats => formats.Tenths(share));
+
     [Fact]
     public void Durations_WithAnOpenEnd_ShowsADashForIt() =>
         Reads("6 d – —", "6 j – —", formats => formats.Durations(6 * Day, null, ClockKind.Elapsed));
