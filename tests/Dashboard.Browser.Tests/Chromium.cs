@@ -32,6 +32,8 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        // The machine that checks a landing is small and busy: patience costs nothing where all is well.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Args = Flags });
     }
@@ -41,7 +43,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium on the PATH (Debian: apt-get install chromium).");
         var context = await _browser.NewContextAsync(options ?? new() { Locale = "en-CA" });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 
