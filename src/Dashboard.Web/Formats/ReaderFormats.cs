@@ -54,6 +54,13 @@ public sealed class ReaderFormats
             : percent.ToString(digits, _culture) + Nbsp + "%";
     }
 
+    /// <summary>A fraction as percent to the tenth: the shares of a whole, where two that are near to each other must not read the same.</summary>
+    public string Tenths(double? share) =>
+        share is not { } fraction || Math.Round(fraction * 100, 1) == 0 ? Percent(share) : (fraction * 100).ToString("0.#", _culture) + Nbsp + "%";
+
+    /// <summary>An interval of fractions: "66 % – 72 %".</summary>
+    public string Percents(double? low, double? high) => $"{Percent(low)}{Nbsp}–{Nbsp}{Percent(high)}";
+
     /// <summary>Milliseconds as people say them: "6 d 2 h" elapsed, "31 h" working; under a minute is said to be that.</summary>
     public string Duration(double? milliseconds, ClockKind clock)
     {
@@ -75,7 +82,7 @@ public sealed class ReaderFormats
     }
 
     /// <summary>An interval of durations: "5 d 21 h – 6 d 8 h"; an end that is not defined is open.</summary>
-    public string Durations(double? low, double? high, ClockKind clock) => $"{Duration(low, clock)} – {Duration(high, clock)}";
+    public string Durations(double? low, double? high, ClockKind clock) => $"{Duration(low, clock)}{Nbsp}–{Nbsp}{Duration(high, clock)}";
 
     /// <summary>"31 Oct 2026", "31 oct. 2026".</summary>
     public string Date(LocalDate date) => date.ToString("d MMM uuuu", _culture);

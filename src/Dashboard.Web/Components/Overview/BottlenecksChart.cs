@@ -29,9 +29,9 @@ internal static class BottlenecksChart
                 ColourToken.Accent,
                 [.. drawn.Select(stage => stage is null ? new ChartPoint(null, "", Label: "") : new ChartPoint(
                     stage.Share,
-                    $"{formats.Percent(stage.Share)}, {formats.Duration(stage.AttributedMs, clock)}",
+                    $"{formats.Tenths(stage.Share)}, {formats.Duration(stage.AttributedMs, clock)}",
                     names.StageColour(stage.Code),
-                    formats.Percent(stage.Share)))],
+                    formats.Tenths(stage.Share)))],
                 ShowsTexts: true),
             new ChartAxis(formats.Say(ChartPanelTexts.ShareAxis), ChartFormat.Share),
             Table(bottlenecks.Stages, names, clock, formats));
@@ -52,7 +52,7 @@ internal static class BottlenecksChart
         ],
         [.. stages.Select(stage => ImmutableArray.Create(
             names.Stage(stage.Code),
-            formats.Percent(stage.Share),
+            formats.Tenths(stage.Share),
             formats.Duration(stage.AttributedMs, clock),
             formats.Count(stage.Visits),
             formats.Duration(stage.Dwell.Median, clock),

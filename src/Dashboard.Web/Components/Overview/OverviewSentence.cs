@@ -55,8 +55,8 @@ internal static class OverviewSentence
         var other = bottlenecks.Stages.Where(stage => !stage.IsRanked).MaxBy(stage => stage.AttributedMs);
         var held = (first, largest) switch
         {
-            ({ } stage, _) => SentenceTexts.Held(names.Stage(stage.Code), formats.Percent(stage.Share), one),
-            (null, { } tied) => SentenceTexts.Tie(formats.Percent(tied.Share)),
+            ({ } stage, _) => SentenceTexts.Held(names.Stage(stage.Code), formats.Tenths(stage.Share), one),
+            (null, { } tied) => SentenceTexts.Tie(formats.Tenths(tied.Share)),
             _ => SentenceTexts.NoStageHeld(one),
         };
         return formats.Say(held) + Longer(other, largest, names, formats) + ".";
@@ -64,6 +64,6 @@ internal static class OverviewSentence
 
     private static string Longer(StageFigures? other, StageFigures? largest, RecordNames names, ReaderFormats formats) =>
         other is not null && other.AttributedMs > (largest?.AttributedMs ?? 0)
-            ? formats.Say(SentenceTexts.Longer(names.Stage(other.Code), formats.Percent(other.Share)))
+            ? formats.Say(SentenceTexts.Longer(names.Stage(other.Code), formats.Tenths(other.Share)))
             : "";
 }

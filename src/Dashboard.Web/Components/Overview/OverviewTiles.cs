@@ -63,7 +63,7 @@ internal static class OverviewTiles
             ? [formats.Say(TileTexts.NoTarget), N(0, formats)]
             :
             [
-                formats.Say(TileTexts.Interval($"{formats.Percent(target.Met.WilsonInterval?.Low)} – {formats.Percent(target.Met.WilsonInterval?.High)}")),
+                formats.Say(TileTexts.Interval(formats.Percents(target.Met.WilsonInterval?.Low, target.Met.WilsonInterval?.High))),
                 formats.Say(TileTexts.MetOf(formats.Count(target.Met.Count), formats.Count(target.Met.Of))),
             ];
         return new(
@@ -115,7 +115,7 @@ internal static class OverviewTiles
             first?.Code ?? "",
             first is null
                 ? [formats.Say(TileTexts.NoWinner), N(bottlenecks.Tweets, formats)]
-                : [formats.Say(TileTexts.ShareOf(formats.Percent(first.Share), formats.Count(bottlenecks.Tweets)))]);
+                : [formats.Say(TileTexts.ShareOf(formats.Tenths(first.Share), formats.Count(bottlenecks.Tweets)))]);
     }
 
     private static string N(int n, ReaderFormats formats) => formats.Say(TileTexts.N(formats.Count(n)));

@@ -1,0 +1,58 @@
+using Bunit;
+using Dashboard.Domain.Text;
+using Dashboard.Operations.Reports;
+using Dashboard.Web.Components.Layout;
+using Dashboard.Web.Languages;
+using Dashboard.Web.Tests.Overview;
+using Dashboard.Web.Tests.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Web.Tests.Layout;
+
+public sealed class MainLayoutTests : BunitContext
+{
+    private readonly FakeReports _reports = new();
+    private readonly ReaderLanguage _reader = new();
+
+    public MainLayoutTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton<IDashboardReports>(_reports);
+        Services.AddSingleton(_reader);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void Notice_OfMadeUpTweets_StandsWhileThereAreAny(bool isSynthetic, int notices)
+    {
+        _reports.Record = SampleReports.TheRecord with { IsSynthetic = isSynthetic };
+        Assert.Equal(notices, Render<MainLayout>().FindAll(".synthetic").Count);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Français", "fr-CA", "/?lane=crisis&lang=fr")]
+    [InlineData(Language.French, "English", "en-CA", "/?lane=crisis&lang=en")]
+    public void OtherLanguage_FromAnyPage_KeepsTheAddress(Language language, string name, string tag, string address)
+    {
+        _reader.Choose(language);
+        var layout = Render<MainLayout>();
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/?lane=crisis");
+        var link = layout.Find("a[hreflang]");
+        Assert.Equal((name, tag, address), (link.TextContent, link.GetAttribute("lang"), link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void SkipLink_OnAnAddressWithAQuery_StaysOnThatPage()
+    {
+        var layout = Render<MainLayout>();
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/?lane=crisis");
+        Assert.Equal("/?lane=crisis#content", layout.Find("a.skip").GetAttribute("href"));
+        Assert.NotNull(layout.Find("main#content"));
+    }
+
+    [Fact]
+    public void Navigation_OnTheOverview_SaysWhereOneIs() =>
+        Assert.Equal("page", Render<MainLayout>().Find("nav a").GetAttribute("aria-current"));
+}

@@ -1,0 +1,126 @@
+using Bunit;
+using Dashboard.Domain.Selections;
+using Dashboard.Domain.Text;
+using Dashboard.Operations.Reports;
+using Dashboard.Web.Components.Pages;
+using Dashboard.Web.Languages;
+using Dashboard.Web.Tests.Overview;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Dashboard.Web.Tests.Pages;
+
+public sealed class OverviewPageTests : BunitContext
+{
+    private readonly FakeReports _reports = new();
+    private readonly ReaderLanguage _reader = new();
+
+    public OverviewPageTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton<IDashboardReports>(_reports);
+        Services.AddSingleton(_reader);
+    }
+
+    private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    [Fact]
+    public void Page_UntilTheFiguresAreThere_SaysThatItWaits() =>
+        Assert.Equal("The figures are being computed…", Render<OverviewPage>().Find("h1[role=status]").TextContent);
+
+    [Fact]
+    public void Page_WithoutDates_AsksForTheTwelveMonthsAndSaysSo()
+    {
+        var page = Shown(10);
+        Assert.Equal((new LocalDate(2025, 11, 1), new LocalDate(2026, 11, 1)), (_reports.Asked[0].Selection.From!.Value, _reports.Asked[0].Selection.To!.Value));
+        Assert.Contains("the 12 months up to the latest event", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_WithFigures_ShowsSentenceTilesAndFigures()
+    {
+        var page = Shown(10);
+        Assert.StartsWith("Half of 10 tweets took", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Equal(7, page.FindAll("[data-tile]").Count);
+        Assert.Equal(4, page.FindAll("figure").Count);
+        Assert.Contains("Carried in 2 + started 10 = published 10 + withdrawn 1 + rejected 0 + expired 0 + carried out 1.", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_OfAnEmptyRecord_SaysWhatToDoAndDividesNothing()
+    {
+        _reports.Record = SampleReports.TheRecord with { Tweets = 0, AsOf = 0, FirstDay = null };
+        var page = Shown(0);
+        Assert.Equal("The record is empty: import a log to see its figures.", page.Find("h1").TextContent);
+        Assert.DoesNotContain("NaN", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Address_Changed_AsksAgainAndTheLastFiguresStay()
+    {
+        var page = Shown(10);
+        Navigation.NavigateTo("/?lane=crisis");
+        Assert.Equal(CodeSet.Of("crisis"), _reports.Asked[1].Selection.Lanes);
+        Assert.StartsWith("Half of 10", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", page.Find(".overview").GetAttribute("aria-busy"));
+        _reports.Answer(1, 77);
+        page.WaitForAssertion(() => Assert.StartsWith("Half of 77", page.Find("h1").TextContent, StringComparison.Ordinal));
+        Assert.Equal("false", page.Find(".overview").GetAttribute("aria-busy"));
+    }
+
+    [Fact]
+    public void Address_ChangedTwice_GivesUpTheFirst()
+    {
+        var page = Shown(10);
+        Navigation.NavigateTo("/?lane=crisis");
+        Navigation.NavigateTo("/?lane=reply");
+        Assert.True(_reports.Asked[1].Token.IsCancellationRequested);
+        _reports.Answer(2, 33);
+        page.WaitForAssertion(() => Assert.StartsWith("Half of 33", page.Find("h1").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Filter_Ticked_BecomesTheAddress()
+    {
+        Shown(10).Find("[data-filter=lane] input").Change(true);
+        Assert.Equal("/?lane=standard", new Uri(Navigation.Uri).PathAndQuery);
+    }
+
+    [Fact]
+    public void Address_ThatCannotBeRead_IsANoticeAndTheRestHolds()
+    {
+        Navigation.NavigateTo("/?from=yesterday&lane=crisis");
+        var page = Shown(10);
+        Assert.Contains("“yesterday” is no date", page.Find(".notices").TextContent, StringComparison.Ordinal);
+        Assert.Equal(CodeSet.Of("crisis"), _reports.Asked[0].Selection.Lanes);
+    }
+
+    [Fact]
+    public void Failure_ThatCanBeMended_IsSaidInTheReadersLanguageAndTriedAgain()
+    {
+        _reader.Choose(Language.French);
+        var page = Render<OverviewPage>();
+        _reports.Asked[0].Answer.SetException(new FaultException(new Bilingual("The database is locked.", "La base est verrouillée.")));
+        page.WaitForAssertion(() => Assert.Contains("La base est verrouillée.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        page.Find("[role=alert] button").Click();
+        _reports.Answer(1, 10);
+        page.WaitForAssertion(() => Assert.StartsWith("La moitié des 10 tweets", page.Find("h1").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_Left_GivesUpItsLoad()
+    {
+        Render<OverviewPage>();
+        await DisposeComponentsAsync();
+        Assert.True(_reports.Asked[0].Token.IsCancellationRequested);
+    }
+
+    private IRenderedComponent<OverviewPage> Shown(int tweets)
+    {
+        var page = Render<OverviewPage>();
+        _reports.Answer(0, tweets);
+        page.WaitForElement(".overview");
+        return page;
+    }
+}
