@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace Dashboard.Browser.Tests;
 
 /// <summary>axe finds no violation of WCAG 2.2 AA, in both languages and both themes, with menus open and tables shown.</summary>
+[Collection(Chromium.OnePageAtATime)]
 public sealed class AccessibilityTests(Chromium chromium, SeedHost host)
 {
     private static readonly AxeRunOptions Wcag = new()

@@ -8,6 +8,9 @@ namespace Dashboard.Browser.Tests;
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>The collection of all browser tests: a page that waits for the processor behaves like none that a reader sees.</summary>
+    public const string OnePageAtATime = "browser";
+
     private const string Required = "DASHBOARD_REQUIRE_BROWSER";
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace Dashboard.Browser.Tests;
 
 /// <summary>Names from data are text, whatever they look like: in tables, axes, tooltips, filters and titles.</summary>
+[Collection(Chromium.OnePageAtATime)]
 public sealed class HostileNamesTests(Chromium chromium)
 {
     private static readonly string[] Names =

@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace Dashboard.Browser.Tests;
 
 /// <summary>The overview in a real browser, as its reader uses it; the command line is the judge of its figures.</summary>
+[Collection(Chromium.OnePageAtATime)]
 public sealed class OverviewTests(Chromium chromium, SeedHost host)
 {
     [Theory]

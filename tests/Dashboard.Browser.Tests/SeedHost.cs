@@ -2,8 +2,6 @@ using Dashboard.Cli;
 using Dashboard.Domain.Text;
 using Dashboard.Testing;
 
-// One browser page at a time: a page that waits for the processor behaves like none that a reader sees.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
 [assembly: AssemblyFixture(typeof(Dashboard.Browser.Tests.Chromium))]
 [assembly: AssemblyFixture(typeof(Dashboard.Browser.Tests.SeedHost))]
 
