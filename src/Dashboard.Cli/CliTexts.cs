@@ -12,6 +12,8 @@ internal static class CliTexts
 
     public static Bilingual LanguageOption { get; } = new("Language of messages: en or fr.", "Langue des messages : en ou fr.");
 
+    public static Bilingual Help { get; } = new("Show this help.", "Affiche cette aide.");
+
     public static Bilingual Database { get; } = new("The database file.", "Le fichier de la base de données.");
 
     public static Bilingual Generate { get; } = new(
@@ -69,6 +71,10 @@ internal static class CliTexts
         "Données fictives / synthetic data : aucun ministère réel, aucune personne réelle.");
 
     public static Bilingual Cancelled { get; } = new("Stopped.", "Arrêté.");
+
+    public static Bilingual OutputFailed { get; } = new(
+        "The output was cut off: what reads it has ended, or its disk is full. Run the command again.",
+        "La sortie a été coupée : le programme qui la lit s’est arrêté, ou le disque est plein. Relancez la commande.");
 
     public static Bilingual WholeRecord { get; } = new(
         "No selection given: these figures are over the whole record.",

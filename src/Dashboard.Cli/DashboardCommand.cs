@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.Globalization;
 using Dashboard.Cli.Commands;
 using Dashboard.Domain.Text;
@@ -21,13 +23,26 @@ public static class DashboardCommand
         {
             // A channel may begin with @, which must not be taken for a file of arguments.
             var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
-            return await Root(context).Parse(args, configuration).InvokeAsync(
+            var parsed = Root(context).Parse(args, configuration);
+            if (parsed.Action is ParseErrorAction mistake)
+            {
+                // The library guesses in English alone.
+                mistake.ShowTypoCorrections = false;
+            }
+
+            return await parsed.InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = context.Error, Output = context.Error },
                 cancellationToken);
         }
         catch (FaultException fault)
         {
             context.Notice(fault.Reason);
+            return Failed;
+        }
+        catch (IOException)
+        {
+            // Files have their own faults; what is left is standard output.
+            context.Notice(CliTexts.OutputFailed);
             return Failed;
         }
         catch (OperationCanceledException)
@@ -37,7 +52,14 @@ public static class DashboardCommand
         }
     }
 
-    private static RootCommand Root(CliContext context) => new(context.Say(CliTexts.Root))
+    private static RootCommand Root(CliContext context)
+    {
+        var root = Commands(context);
+        root.Options.OfType<HelpOption>().Single().Description = context.Say(CliTexts.Help);
+        return root;
+    }
+
+    private static RootCommand Commands(CliContext context) => new(context.Say(CliTexts.Root))
     {
         new Option<string>(CliLanguage.Option) { Description = context.Say(CliTexts.LanguageOption), Recursive = true },
         GenerateCommand.Create(context),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dashboard.Domain.Text;
 using Dashboard.Testing;
 
 namespace Dashboard.Cli.Tests;
@@ -184,6 +185,31 @@ public sealed partial class CommandTests : IDisposable
             Assert.All(unquoted.TrimEnd('\n').Split('\n').Skip(1), row => Assert.StartsWith("synthetic-", row, StringComparison.Ordinal));
             Assert.Contains("données fictives", error, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task RunAsync_OutputOnAFullDisk_IsOneLineAndNoStackTrace()
+    {
+        Assert.SkipUnless(System.IO.File.Exists("/dev/full"), "Only Linux has a device that is always full.");
+        var file = _run.File("a.csv");
+        await System.IO.File.WriteAllTextAsync(file, "tweet_id,action,occurred_at\nt,created,2026-01-01T10:00:00Z\n", TestContext.Current.CancellationToken);
+        await _run.Async("import", file, "--db", _run.Database);
+        await using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using var error = new StringWriter();
+        var context = new CliContext(full, error, Language.French, _run.Clock, IsInteractive: false);
+
+        Assert.Equal(1, await DashboardCommand.RunAsync(["export", "events", "--db", _run.Database], context, TestContext.Current.CancellationToken));
+        Assert.Contains("le disque est plein", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RunAsync_UnknownCommandInFrench_IsAnsweredInFrench()
+    {
+        var (code, output, error) = await _run.Async("impot", "--lang", "fr");
+        Assert.Equal(1, code);
+        Assert.Contains("Commande ou argument non reconnu", error, StringComparison.Ordinal);
+        Assert.Contains("Affiche cette aide.", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", error + output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _run.Dispose();

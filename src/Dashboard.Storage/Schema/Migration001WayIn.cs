@@ -4,6 +4,7 @@ namespace Dashboard.Storage.Schema;
 /// The documented way in for other programs: <c>INSERT INTO v_event_in (tweet_id, action, occurred_at, …) VALUES (…)</c> from any
 /// SQLite client. The same checks as an import, in SQL alone: a refused row aborts its statement with a message. A row without
 /// <c>event_id</c> that says what an earlier one said is that event, so a retry is harmless. A bare date is refused: SQL knows no zones.
+/// <c>+0 days</c> makes older SQLites, too, turn 30 February into 2 March, so that it is told from a date that exists.
 /// </summary>
 internal static class Migration001WayIn
 {
@@ -55,7 +56,7 @@ internal static class Migration001WayIn
                 written = substr(written, 1, 10) || 'T' || substr(written, 12, 8)
             WHERE length(written) >= 20 AND substr(written, 11, 1) IN ('T', ' ');
             UPDATE event_inbox SET occurred_at = unixepoch(written || zone) * 1000 + CAST(substr(substr(fraction, 2) || '000', 1, 3) AS INTEGER)
-            WHERE strftime('%Y-%m-%dT%H:%M:%S', written) = written
+            WHERE strftime('%Y-%m-%dT%H:%M:%S', written, '+0 days') = written
               AND (zone = 'Z' OR zone GLOB '[+-][0-9][0-9]:[0-9][0-9]')
               AND (fraction = '' OR (fraction GLOB '.[0-9]*' AND substr(fraction, 2) NOT GLOB '*[^0-9]*' AND length(fraction) <= 8));
             SELECT RAISE(ABORT, 'occurred_at must be ISO-8601 with an offset or Z, such as 2026-10-31T09:30:00-04:00 / occurred_at doit être en ISO-8601 avec un décalage ou Z')

@@ -76,6 +76,20 @@ public sealed class WayInTests : IDisposable
         Assert.Single(_record.Counted());
     }
 
+    /// <summary>The system's own SQLite may be years older than the program's.</summary>
+    [Fact]
+    public void Insert_FromTheSystemsShell_RefusesADayThatDoesNotExist()
+    {
+        const string Shell = "/usr/bin/sqlite3";
+        Assert.SkipUnless(File.Exists(Shell), "There is no sqlite3 shell here.");
+        _record.Open().Dispose();
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(
+            Shell, [_record.Path, "INSERT INTO v_event_in (tweet_id, action, occurred_at) VALUES ('t', 'created', '2026-02-30T00:00:00Z')"])
+        { RedirectStandardError = true, UseShellExecute = false })!;
+        Assert.Contains("occurred_at must be ISO-8601", shell.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Empty(_record.Query("SELECT number FROM v_event WHERE source = 'v_event_in'"));
+    }
+
     public void Dispose() => _record.Dispose();
 
     private void Insert(string tweet, string action, string at, string columns = "", string values = "") =>
