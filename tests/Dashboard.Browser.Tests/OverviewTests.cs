@@ -158,7 +158,7 @@ public sealed class OverviewTests(Chromium chromium, SeedHost host)
     {
         var page = await chromium.NewPageAsync();
         await page.GotoAsync(new Uri(host.Address, query).AbsoluteUri);
-        await Assertions.Expect(page.Locator(".apexcharts-canvas, .chart-empty").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".filters:not([disabled])")).ToBeVisibleAsync();
         return page;
     }
 }

@@ -12,6 +12,10 @@ public sealed class ReaderFormats
     public const string Undefined = "—";
 
     private const string Nbsp = "\u00A0";
+
+    /// <summary>The dash of an interval: a line may not break after it either, so a word joiner follows.</summary>
+    private const string To = Nbsp + "–\u2060" + Nbsp;
+
     private const double Minute = 60_000, Hour = 60 * Minute, Day = 24 * Hour;
 
     /// <summary>From here on hours no longer matter beside days, nor minutes beside working hours.</summary>
@@ -59,7 +63,7 @@ public sealed class ReaderFormats
         share is not { } fraction || Math.Round(fraction * 100, 1) == 0 ? Percent(share) : (fraction * 100).ToString("0.#", _culture) + Nbsp + "%";
 
     /// <summary>An interval of fractions: "66 % – 72 %".</summary>
-    public string Percents(double? low, double? high) => $"{Percent(low)}{Nbsp}–{Nbsp}{Percent(high)}";
+    public string Percents(double? low, double? high) => $"{Percent(low)}{To}{Percent(high)}";
 
     /// <summary>Milliseconds as people say them: "6 d 2 h" elapsed, "31 h" working; under a minute is said to be that.</summary>
     public string Duration(double? milliseconds, ClockKind clock)
@@ -82,7 +86,7 @@ public sealed class ReaderFormats
     }
 
     /// <summary>An interval of durations: "5 d 21 h – 6 d 8 h"; an end that is not defined is open.</summary>
-    public string Durations(double? low, double? high, ClockKind clock) => $"{Duration(low, clock)}{Nbsp}–{Nbsp}{Duration(high, clock)}";
+    public string Durations(double? low, double? high, ClockKind clock) => $"{Duration(low, clock)}{To}{Duration(high, clock)}";
 
     /// <summary>"31 Oct 2026", "31 oct. 2026".</summary>
     public string Date(LocalDate date) => date.ToString("d MMM uuuu", _culture);

@@ -15,7 +15,7 @@ internal static class FrameTexts
 
     public static Bilingual Synthetic { get; } = new(
         "Synthetic data / données fictives: no real department, no real person.",
-        "Données fictives / synthetic data : aucun ministère réel, aucune personne réelle.");
+        "Données fictives / synthetic data\u00A0: aucun ministère réel, aucune personne réelle.");
 
     /// <summary>The other language by its own name: whoever wants it may not read this one.</summary>
     public static Bilingual OtherLanguage { get; } = new("Français", "English");

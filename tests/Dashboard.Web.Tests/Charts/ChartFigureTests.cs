@@ -44,7 +44,8 @@ public sealed class ChartFigureTests : BunitContext
     [Fact]
     public void Figure_WithoutAnyValue_SaysSoInPlaceOfAPicture()
     {
-        var figure = Draw(SampleCharts.Weeks(null, null));
+        var figure = Draw(SampleCharts.Weeks(null, null), note: "How the band was drawn.");
+        Assert.Empty(figure.FindAll(".chart-note"));
         Assert.Equal("There is nothing to draw for this choice.", figure.Find(".chart-empty").TextContent);
         Assert.Empty(figure.FindAll("[role=img]"));
     }
@@ -60,6 +61,6 @@ public sealed class ChartFigureTests : BunitContext
     public void Frame_OfALine_HasAHeightBeforeThePictureIsThere() =>
         Assert.Contains("chart-line", Draw(SampleCharts.Weeks(1, 2)).Find(".chart-frame").ClassList);
 
-    private IRenderedComponent<ChartFigure> Draw(ChartModel model) =>
-        Render<ChartFigure>(parameters => parameters.Add(component => component.Model, model));
+    private IRenderedComponent<ChartFigure> Draw(ChartModel model, string? note = null) =>
+        Render<ChartFigure>(parameters => parameters.Add(component => component.Model, model).Add(component => component.Note, note));
 }

@@ -5,7 +5,10 @@ using Dashboard.Domain.Text;
 using Dashboard.Web.Components.Filters;
 using Dashboard.Web.Languages;
 using Dashboard.Web.Tests.Overview;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace Dashboard.Web.Tests.Filters;
@@ -125,6 +128,23 @@ public sealed class FilterBarTests : BunitContext
         var chosen = Selection.Everything with { From = new LocalDate(2026, 1, 1), To = new LocalDate(2026, 2, 1), DateBasis = DateBasis.Start };
         Draw(chosen, isPeriodChosen: true).Find("[data-filter=dates] .filter-remove").Click();
         Assert.Equal(Selection.Everything, _raised);
+    }
+
+    [Fact]
+    public void Basis_InForceWithoutDates_CanBeRemoved()
+    {
+        Draw(Selection.Everything with { DateBasis = DateBasis.Start }).Find("[data-filter=dates] .filter-remove").Click();
+        Assert.Equal(Selection.Everything, _raised);
+    }
+
+    [Fact]
+    public async Task Bar_BeforeItsCircuit_TakesNoPressThatNobodyWouldHear()
+    {
+        await using var prerender = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Record"] = SampleReports.TheRecord, ["Selection"] = Selection.Everything });
+        var html = await prerender.Dispatcher.InvokeAsync(async () => (await prerender.RenderComponentAsync<FilterBar>(parameters)).ToHtmlString());
+        Assert.Matches("^\\s*<fieldset class=\"filters\"[^>]* disabled", html);
+        Assert.False(Draw().Find("fieldset.filters").HasAttribute("disabled"));
     }
 
     [Fact]

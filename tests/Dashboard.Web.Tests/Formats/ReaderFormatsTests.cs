@@ -126,5 +126,5 @@ public sealed class ReaderFormatsTests
         Assert.Equal(french, Plain(format(ReaderFormats.French)));
     }
 
-    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace("\u2060", "", StringComparison.Ordinal);
 }

@@ -53,6 +53,13 @@ public sealed class MainLayoutTests : BunitContext
     }
 
     [Fact]
+    public void SkipLink_Pressed_MovesTheFocusToTheContent()
+    {
+        Render<MainLayout>().Find("a.skip").Click();
+        JSInterop.VerifyFocusAsyncInvoke();
+    }
+
+    [Fact]
     public void Navigation_OnTheOverview_SaysWhereOneIs() =>
         Assert.Equal("page", Render<MainLayout>().Find("nav a").GetAttribute("aria-current"));
 }

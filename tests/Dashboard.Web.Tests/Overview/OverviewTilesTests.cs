@@ -109,5 +109,5 @@ public sealed class OverviewTilesTests
 
     private static IEnumerable<string> Notes(OverviewReport report, string key) => Tile(report, key).Notes.Select(Plain);
 
-    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace("\u2060", "", StringComparison.Ordinal);
 }

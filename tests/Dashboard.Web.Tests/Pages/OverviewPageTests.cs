@@ -57,6 +57,16 @@ public sealed class OverviewPageTests : BunitContext
     }
 
     [Fact]
+    public void Page_WithNothingPublished_ShowsNoEmptyPictures()
+    {
+        var page = Render<OverviewPage>();
+        _reports.Asked[0].Answer.SetResult(SampleReports.Report with { Approvers = SampleReports.Report.Approvers with { N = 0, Histogram = [] } });
+        page.WaitForElement(".overview");
+        Assert.Equal("None of the 12 tweets of this selection was published.", page.Find("h1").TextContent);
+        Assert.Empty(page.FindAll("figure"));
+    }
+
+    [Fact]
     public void Address_Changed_AsksAgainAndTheLastFiguresStay()
     {
         var page = Shown(10);

@@ -10,20 +10,24 @@ internal static class ChartPanelTexts
         : new("Time to publish, by week of publication", "Délai de publication, par semaine de publication");
 
     public static Bilingual TrendSummary(string weeks, string n, string lowest, string highest) => new(
-        $"Median and middle 80 % of {n} tweets over {weeks} weeks; the weekly median goes from {lowest} to {highest}.",
-        $"Médiane et 80 % centraux de {n} tweets sur {weeks} semaines; la médiane hebdomadaire va de {lowest} à {highest}.");
+        $"The median of a week goes from {lowest} to {highest}; {n} tweets over {weeks} weeks.",
+        $"La médiane d’une semaine va de {lowest} à {highest}; {n} tweets sur {weeks} semaines.");
 
     public static Bilingual TrendNote { get; } = new(
         "The band stands where a week has 20 tweets or more. A week that the dates or the latest event cut is marked in the table.",
         "La bande figure où une semaine compte 20 tweets ou plus. Une semaine coupée par les dates ou le dernier événement est signalée dans le tableau.");
 
-    public static Bilingual Mark(string day, string text) => new($"Marked: {day}, {text}.", $"Marqué : {day}, {text}.");
+    public static Bilingual TrendNoteWithoutBand { get; } = new(
+        "Too few weeks have 20 tweets for a band of the middle 80\u00A0%. A week that the dates or the latest event cut is marked in the table.",
+        "Trop peu de semaines comptent 20 tweets pour tracer les 80\u00A0% centraux. Une semaine coupée par les dates ou le dernier événement est signalée dans le tableau.");
+
+    public static Bilingual Mark(string day, string text) => new($"Marked: {day}, {text}.", $"Marqué\u00A0: {day}, {text}.");
 
     public static Bilingual NoTweets { get; } = new("No published tweet with exact times.", "Aucun tweet publié aux heures exactes.");
 
     public static Bilingual Median { get; } = new("median", "médiane");
 
-    public static Bilingual Middle { get; } = new("middle 80 %", "80 % centraux");
+    public static Bilingual Middle { get; } = new("middle 80\u00A0%", "80\u00A0% centraux");
 
     public static Bilingual Target(string duration) => new($"target {duration}", $"cible {duration}");
 
@@ -42,8 +46,8 @@ internal static class ChartPanelTexts
     public static Bilingual StagesTitle { get; } = new("Where the time goes", "Où va le temps");
 
     public static Bilingual StagesSummary(string total, string n) => new(
-        $"Shares of {total} from submission to publication, {n} tweets. They add up to 100 %; grey is no stage.",
-        $"Parts de {total}, de la soumission à la publication, {n} tweets. Elles totalisent 100 %; le gris n’est pas une étape.");
+        $"Shares of {total} from submission to publication, {n} tweets. They add up to 100\u00A0%; grey is no stage.",
+        $"Parts de {total}, de la soumission à la publication, {n} tweets. Elles totalisent 100\u00A0%; le gris n’est pas une étape.");
 
     public static Bilingual ShareAxis { get; } = new("Share of the time", "Part du temps");
 
@@ -79,15 +83,15 @@ internal static class ChartPanelTexts
 
     public static Bilingual Tweets { get; } = new("Tweets", "Tweets");
 
-    public static Bilingual NineOrMore(string share) => new($"nine or more: {share}", $"neuf ou plus : {share}");
+    public static Bilingual NineOrMore(string share) => new($"nine or more: {share}", $"neuf ou plus\u00A0: {share}");
 
-    public static Bilingual Count(string approvers, string tweets) => new($"{approvers} approvers: {tweets} tweets", $"{approvers} approbateurs : {tweets} tweets");
+    public static Bilingual Count(string approvers, string tweets) => new($"{approvers} approvers: {tweets} tweets", $"{approvers} approbateurs\u00A0: {tweets} tweets");
 
     public static Bilingual HistogramTitle { get; } = new("How the times spread", "Comment les délais se répartissent");
 
     public static Bilingual HistogramSummary(string quarter, string median, string ninety, string n) => new(
         $"Published tweets by time to publish: a quarter within {quarter}, half within {median}, nine in ten within {ninety}; n = {n}.",
-        $"Tweets publiés selon leur délai : un quart en {quarter} ou moins, la moitié en {median}, neuf sur dix en {ninety}; n = {n}.");
+        $"Tweets publiés selon leur délai\u00A0: un quart en {quarter} ou moins, la moitié en {median}, neuf sur dix en {ninety}; n = {n}.");
 
     public static Bilingual HistogramAxis { get; } = new(
         "Tweets; each column goes from the time below it to the next",

@@ -36,7 +36,7 @@ internal static class OverviewTexts
     /// <summary>Which tweets the page is about, in words.</summary>
     public static Bilingual Period(string from, string to, bool byStart, bool isDefault) => new(
         $"Tweets {(byStart ? "started" : "ended")} from {from} to {to}{(isDefault ? ": the 12 months up to the latest event" : "")}.",
-        $"Tweets {(byStart ? "commencés" : "terminés")} du {from} au {to}{(isDefault ? " : les 12 mois jusqu’au dernier événement" : "")}.");
+        $"Tweets {(byStart ? "commencés" : "terminés")} du {from} au {to}{(isDefault ? "\u00A0: les 12 mois jusqu’au dernier événement" : "")}.");
 
     public static Bilingual WholePeriod { get; } = new("Tweets of the whole record.", "Tweets de tout le dossier.");
 
@@ -46,11 +46,15 @@ internal static class OverviewTexts
 
     public static Bilingual AsOf(string time, string zone) => new($"As of {time}, {zone}.", $"En date du {time}, {zone}.");
 
-    public static Bilingual DaysOnly(string tweets) => new(
-        $"{tweets} published tweets are known to the day only: they count, and give no duration.",
-        $"{tweets} tweets publiés ne sont connus qu’au jour près : ils comptent, mais ne donnent aucune durée.");
+    public static Bilingual DaysOnly(string tweets, bool one) => one
+        ? new(
+            "One published tweet is known to the day only: it counts, and gives no duration.",
+            "Un tweet publié n’est connu qu’au jour près\u00A0: il compte, mais ne donne aucune durée.")
+        : new(
+            $"{tweets} published tweets are known to the day only: they count, and give no duration.",
+            $"{tweets} tweets publiés ne sont connus qu’au jour près\u00A0: ils comptent, mais ne donnent aucune durée.");
 
     public static Bilingual OutsideHours(string tweets) => new(
         $"{tweets} were done wholly outside working hours: their working time is zero.",
-        $"{tweets} ont été traités entièrement hors des heures ouvrables : leur temps ouvrable est nul.");
+        $"{tweets} ont été traités entièrement hors des heures ouvrables\u00A0: leur temps ouvrable est nul.");
 }

@@ -7,7 +7,7 @@ internal static class SentenceTexts
 {
     public static Bilingual EmptyRecord { get; } = new(
         "The record is empty: import a log to see its figures.",
-        "Le dossier est vide : importez un journal pour en voir les chiffres.");
+        "Le dossier est vide\u00A0: importez un journal pour en voir les chiffres.");
 
     public static Bilingual NothingSelected { get; } = new(
         "No tweet is in this selection. Remove a filter or widen the dates.",
@@ -22,8 +22,8 @@ internal static class SentenceTexts
             ? "One tweet was published, and its times are known to the day only: no duration can be said."
             : $"{tweets} tweets were published, and their times are known to the day only: no duration can be said.",
         one
-            ? "Un seul tweet a été publié, et ses heures ne sont connues qu’au jour près : aucune durée ne peut être donnée."
-            : $"{tweets} tweets ont été publiés, et leurs heures ne sont connues qu’au jour près : aucune durée ne peut être donnée.");
+            ? "Un seul tweet a été publié, et ses heures ne sont connues qu’au jour près\u00A0: aucune durée ne peut être donnée."
+            : $"{tweets} tweets ont été publiés, et leurs heures ne sont connues qu’au jour près\u00A0: aucune durée ne peut être donnée.");
 
     public static Bilingual OneTook(string duration, bool working) => new(
         $"The one published tweet took {duration}{(working ? " of working time" : "")} to publish",
@@ -39,11 +39,11 @@ internal static class SentenceTexts
 
     public static Bilingual Held(string stage, string share, bool one) => new(
         $"; {stage} held {(one ? "it" : "them")} for {share} of that time",
-        $"; l’étape « {stage} » {(one ? "l’a retenu" : "les a retenus")} pendant {share} de ce temps");
+        $"; l’étape «\u00A0{stage}\u00A0» {(one ? "l’a retenu" : "les a retenus")} pendant {share} de ce temps");
 
     public static Bilingual Tie(string share) => new(
         $"; no single stage held them longest: two or more share the first place with {share} each",
-        $"; aucune étape ne les a retenus plus que les autres : deux ou plus se partagent la première place avec {share} chacune");
+        $"; aucune étape ne les a retenus plus que les autres\u00A0: deux ou plus se partagent la première place avec {share} chacune");
 
     public static Bilingual NoStageHeld(bool one) => new(
         one ? "; no stage held it" : "; no stage held them",
@@ -51,7 +51,7 @@ internal static class SentenceTexts
 
     public static Bilingual Longer(string name, string share) => new(
         $", but more of it, {share}, went to what is no stage: {LowerFirst(name)}",
-        $", mais une plus grande part, {share}, revient à ce qui n’est pas une étape : {LowerFirst(name)}");
+        $", mais une plus grande part, {share}, revient à ce qui n’est pas une étape\u00A0: {LowerFirst(name)}");
 
     private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

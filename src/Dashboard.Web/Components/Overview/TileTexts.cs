@@ -33,7 +33,7 @@ internal static class TileTexts
 
     public static Bilingual N(string n) => new($"n = {n}", $"n = {n}");
 
-    public static Bilingual Interval(string interval) => new($"95 % interval {interval}", $"intervalle à 95 % : {interval}");
+    public static Bilingual Interval(string interval) => new($"95\u00A0% interval {interval}", $"intervalle à 95\u00A0%\u00A0: {interval}");
 
     public static Bilingual OfStarted(string started, string open) => new(
         $"Kaplan-Meier, of {started} tweets started, {open} still open",
@@ -45,11 +45,11 @@ internal static class TileTexts
 
     public static Bilingual Most(string most) => new($"median; most {most}", $"médiane; au plus {most}");
 
-    public static Bilingual NineOrMore(string share) => new($"nine or more: {share}", $"neuf ou plus : {share}");
+    public static Bilingual NineOrMore(string share) => new($"nine or more: {share}", $"neuf ou plus\u00A0: {share}");
 
     public static Bilingual Oldest(string age, string? stage) => new(
         $"oldest {age}{(stage is null ? "" : $", {stage}")}",
-        $"le plus ancien : {age}{(stage is null ? "" : $", {stage}")}");
+        $"le plus ancien\u00A0: {age}{(stage is null ? "" : $", {stage}")}");
 
     public static Bilingual Overdue(string overdue, string withTarget) => new(
         $"{overdue} overdue of {withTarget} with a target",

@@ -48,7 +48,8 @@ internal static class TimeToPublishChart
     private static ChartBand? Band(ImmutableArray<WeekFigures> weeks, ClockKind clock, ReaderFormats formats)
     {
         var ranges = weeks.Select(week => Range(week.TimeToPublish, clock, formats)).ToImmutableArray();
-        return ranges.All(range => range is null)
+        // A band that is absent from most weeks says less than none.
+        return ranges.Count(range => range is not null) * 2 < ranges.Length || ranges.IsEmpty
             ? null
             : new ChartBand(formats.Say(ChartPanelTexts.Middle), ColourToken.Accent, ranges, formats.Say(ChartPanelTexts.Middle));
     }
