@@ -72,7 +72,7 @@ public sealed class RecordDatabase : IDisposable
     /// <summary>Counted events in the order of recording, with their texts, from one revision; the database must stay open while they are walked.</summary>
     /// <param name="isWanted">Whether a tweet's events are wanted, by its identifier.</param>
     public IEnumerable<StoredEvent> ReadCanonical(Func<string, bool> isWanted, CancellationToken cancellationToken) =>
-        CanonicalReader.Read(_connection, isWanted, cancellationToken);
+        DatabaseFile.GuardedRows(Path, CanonicalReader.Read(_connection, isWanted, cancellationToken));
 
     /// <summary>Begins the import of a file, takes up one that was cut off, or finds that it is there already.</summary>
     public ImportSession BeginImport(ImportFile file, int chunk = ImportSession.DefaultChunk) =>

@@ -2,10 +2,11 @@ using Dapper;
 using Dashboard.Domain.Text;
 using Dashboard.Storage.Schema;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Dashboard.Storage.Connections;
 
-/// <summary>A database file on disk: opening it with the house's pragmas, making it, and refusing what is none of ours.</summary>
+/// <summary>A database file on disk: opening it with the house's pragmas, and refusing what is none of ours.</summary>
 internal static class DatabaseFile
 {
     /// <exception cref="FaultException">The file can't be used; it is as it was.</exception>
@@ -18,7 +19,7 @@ internal static class DatabaseFile
                 throw StorageFaults.Missing(path);
             }
 
-            Create(path, clock);
+            NewDatabase.Make(path, clock);
         }
 
         return Guarded(path, () => OpenExisting(path, mode, clock));
@@ -37,37 +38,14 @@ internal static class DatabaseFile
         }
     }
 
-    /// <summary>Made under another name and moved into place whole, so that two who make it at once both find a good one.</summary>
-    private static void Create(string path, TimeProvider clock)
+    /// <summary>The same for rows that are read while they are walked.</summary>
+    public static IEnumerable<T> GuardedRows<T>(string path, IEnumerable<T> rows)
     {
-        var temporary = $"{path}.{Guid.NewGuid():N}.new";
-        try
+        using var walk = rows.GetEnumerator();
+        Func<bool> next = walk.MoveNext;
+        while (Guarded(path, next))
         {
-            using (var connection = Guarded(path, () => Connect(temporary, SqliteOpenMode.ReadWriteCreate)))
-            {
-                Guarded(path, () =>
-                {
-                    Migrations.Run(connection, clock);
-                    return connection.Execute("PRAGMA journal_mode = DELETE");
-                });
-            }
-
-            File.Move(temporary, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another process was first; its database is as good.
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw StorageFaults.CannotWriteBeside(path, failure);
-        }
-        finally
-        {
-            if (File.Exists(temporary))
-            {
-                File.Delete(temporary);
-            }
+            yield return walk.Current;
         }
     }
 
@@ -86,6 +64,11 @@ internal static class DatabaseFile
             Check(connection, path);
             if (mode != OpenMode.ReadOnly)
             {
+                if (raw.sqlite3_db_readonly(connection.Handle, "main") != 0)
+                {
+                    throw StorageFaults.CannotBeWritten(path);
+                }
+
                 connection.Execute("PRAGMA journal_mode = WAL");
                 if (Migrations.VersionOf(connection) < Migrations.Newest)
                 {
@@ -102,7 +85,8 @@ internal static class DatabaseFile
         }
     }
 
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    /// <summary>A connection with the house's pragmas.</summary>
+    public static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
         // One second here and five in SQLite itself: the provider tries again after the library has given up.
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
@@ -122,6 +106,7 @@ internal static class DatabaseFile
                 PRAGMA synchronous = FULL;
                 PRAGMA trusted_schema = OFF;
                 PRAGMA cell_size_check = ON;
+                PRAGMA cache_size = -65536;
                 """);
             return connection;
         }

@@ -43,6 +43,14 @@ internal sealed class Statement : IDisposable
         }
     }
 
+    /// <summary>Steps an insert that may be passed over, and resets it.</summary>
+    /// <returns>The new row's number; <see langword="null"/> where nothing went in. (<c>RETURNING</c> would make a temporary table a row.)</returns>
+    public long? RunInsert()
+    {
+        Run();
+        return raw.sqlite3_changes(_connection.Handle) == 0 ? null : raw.sqlite3_last_insert_rowid(_connection.Handle);
+    }
+
     public Statement Bind(int index, long value)
     {
         Check(raw.sqlite3_bind_int64(_statement, index, value));

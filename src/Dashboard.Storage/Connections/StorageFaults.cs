@@ -6,7 +6,7 @@ namespace Dashboard.Storage.Connections;
 /// <summary>What goes wrong with a database file, in words that say what to do.</summary>
 internal static class StorageFaults
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Protocol = 15, NotADatabase = 26;
 
     public static FaultException Missing(string path) => new(new(
         $"There is no database {path}. Import a file into it first, or check the path.",
@@ -26,6 +26,9 @@ internal static class StorageFaults
             $"Rien ne peut être écrit à {path}. Vérifiez que son dossier existe et que vous pouvez y écrire, ou choisissez un autre chemin."),
         cause);
 
+    /// <summary>SQLite opens a file that can't be written all the same; better said at once than at the first row.</summary>
+    public static FaultException CannotBeWritten(string path) => new(Reason(ReadOnly, path)!);
+
     public static FaultException Newer(string path, int version) => new(new(
         $"{path} was written by a newer version of this program (schema {version}, this one knows {Schema.Migrations.Newest}). Update the program to open it.",
         $"{path} a été écrit par une version plus récente du programme (schéma {version}, celle-ci connaît {Schema.Migrations.Newest}). Mettez le programme à jour pour l’ouvrir."));
@@ -38,7 +41,7 @@ internal static class StorageFaults
 
     private static Bilingual? Reason(int code, string path) => code switch
     {
-        Busy or Locked => new(
+        Busy or Locked or Protocol => new(
             $"{path} is locked by another program. Nothing was changed; close the other program or try again in a moment.",
             $"{path} est verrouillée par un autre programme. Rien n’a changé; fermez l’autre programme ou réessayez dans un instant."),
         ReadOnly => new(

@@ -4,8 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Dashboard.Storage.Import;
 
 /// <summary>
-/// Keys of a dimension's texts, looked up or made while importing. What was looked up in this transaction or an earlier one is
-/// remembered; a rollback forgets it.
+/// Keys of a dimension's texts, looked up or made while importing, and remembered for as long: a rollback ends the import.
 /// </summary>
 internal sealed class Dimension : IDisposable
 {
@@ -19,8 +18,8 @@ internal sealed class Dimension : IDisposable
     {
         _select = new Statement(connection, $"SELECT {table}_id FROM {table} WHERE code = ?1{(kind is null ? "" : $" AND kind = '{kind}'")}");
         _insert = new Statement(connection, kind is null
-            ? $"INSERT INTO {table} (code) VALUES (?1) RETURNING {table}_id"
-            : $"INSERT INTO {table} (code, kind) VALUES (?1, '{kind}') RETURNING {table}_id");
+            ? $"INSERT INTO {table} (code) VALUES (?1)"
+            : $"INSERT INTO {table} (code, kind) VALUES (?1, '{kind}')");
     }
 
     /// <returns>The key; 0 for a text that is not given.</returns>
@@ -33,13 +32,11 @@ internal sealed class Dimension : IDisposable
 
         if (!_keys.TryGetValue(code, out var key))
         {
-            _keys[code] = key = First(_select, code) ?? First(_insert, code)!.Value;
+            _keys[code] = key = Find(code) ?? _insert.Bind(1, code).RunInsert()!.Value;
         }
 
         return key;
     }
-
-    public void Forget() => _keys.Clear();
 
     public void Dispose()
     {
@@ -47,15 +44,15 @@ internal sealed class Dimension : IDisposable
         _insert.Dispose();
     }
 
-    private static long? First(Statement statement, string code)
+    private long? Find(string code)
     {
         try
         {
-            return statement.Bind(1, code).Step() ? statement.Int(0) : null;
+            return _select.Bind(1, code).Step() ? _select.Int(0) : null;
         }
         finally
         {
-            statement.Reset();
+            _select.Reset();
         }
     }
 }

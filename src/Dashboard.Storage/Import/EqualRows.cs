@@ -56,11 +56,14 @@ internal sealed class EqualRows(KnownEvents known)
         _metOnThisRow.Add(number);
     }
 
+    /// <summary>Whether an event was met on this line before: a line of a file may hold several.</summary>
+    public bool WasMet(long number, long row) => row == _row && _metOnThisRow.Contains(number);
+
     private (bool IsEarlier, KnownEvent? Known) Probe(Span<byte> key, uint ordinal, long row)
     {
         EventKey.SetOrdinal(key, ordinal);
         var there = known.ByHash(key);
-        var isEarlier = there is { IsMet: true } met && (met.Row < row || (met.Row == row && row == _row && _metOnThisRow.Contains(met.Number)));
+        var isEarlier = there is { IsMet: true } met && (met.Row < row || (met.Row == row && WasMet(met.Number, row)));
         return (isEarlier, there);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EventWriter : IDisposable
         INSERT INTO approval_event (tweet_id, action, occurred_at, precision, stage_id, actor_id, department_id, purpose_id, language_id,
                                     channel_id, lane_id, pair_id, batch_id, source_row, source_id, event_key)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-        ON CONFLICT DO NOTHING RETURNING event_id
+        ON CONFLICT DO NOTHING
         """;
 
     private const string InsertSeen = "INSERT INTO event_seen (batch_id, event_id, row) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
@@ -41,14 +41,7 @@ internal sealed class EventWriter : IDisposable
     {
         Bind(e, row);
         _ = e.EventId is null ? _insert.Bind(16, key) : _insert.Bind(16, e.EventId);
-        try
-        {
-            return _insert.Step() ? _insert.Int(0) : null;
-        }
-        finally
-        {
-            _insert.Reset();
-        }
+        return _insert.RunInsert();
     }
 
     /// <summary>Notes that this batch, too, says what the event says.</summary>
@@ -57,15 +50,6 @@ internal sealed class EventWriter : IDisposable
         _seen.Bind(1, _batch).Bind(2, existing);
         _ = row is { } line ? _seen.Bind(3, line) : _seen.BindNull(3);
         _seen.Run();
-    }
-
-    /// <summary>After a rollback: keys that were made in the transaction are gone.</summary>
-    public void Forget()
-    {
-        foreach (var dimension in Dimensions)
-        {
-            dimension.Forget();
-        }
     }
 
     public void Dispose()

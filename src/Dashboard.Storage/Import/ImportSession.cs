@@ -23,14 +23,11 @@ public sealed class ImportSession : IDisposable
     private readonly TimeProvider _clock;
     private readonly int _chunk;
     private readonly DimensionMarks _marks;
-    private readonly EventWriter _writer;
-    private readonly KnownEvents _known;
-    private readonly EqualRows _equalRows;
-    private readonly EventKey _key = new();
+    private readonly EventRecorder _recorder;
     private readonly Statement _refuse;
     private SqliteTransaction? _transaction;
-    private bool _hasCommitted;
-    private long _rows, _taken, _alreadyThere, _refused, _endings;
+    private bool _hasCommitted, _hasEnded;
+    private long _rows, _refused, _endings;
 
     private ImportSession(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
     {
@@ -42,7 +39,7 @@ public sealed class ImportSession : IDisposable
         IsAlreadyComplete = there?.Status == "complete";
         IsResumed = there?.Status == "loading";
         _hasCommitted = there is not null;
-        _marks = new DimensionMarks(connection);
+        _marks = new DimensionMarks(connection, IsResumed);
         var source = IsAlreadyComplete ? 0 : BatchRecord.SourceOf(connection, file.Source);
         Batch = there?.Batch ?? BatchRecord.Begin(connection, file, source, clock);
         if (IsResumed)
@@ -50,10 +47,12 @@ public sealed class ImportSession : IDisposable
             BatchRecord.ForgetRefusals(connection, Batch);
         }
 
-        _writer = new EventWriter(connection, Batch, source);
-        _known = new KnownEvents(connection, Batch, source);
-        _equalRows = new EqualRows(_known);
+        _recorder = new EventRecorder(connection, Batch, source);
         _refuse = new Statement(connection, InsertRefused);
+        if (IsAlreadyComplete)
+        {
+            End();
+        }
     }
 
     public long Batch { get; }
@@ -69,16 +68,29 @@ public sealed class ImportSession : IDisposable
     /// <param name="conflict">Why it was refused: its identifier stands for something else already.</param>
     public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict)
     {
-        var (added, reason) = AddRow(e, row);
-        conflict = reason;
-        CountRow();
-        return added;
+        ThrowIfEnded();
+        try
+        {
+            var added = _recorder.Add(e, row, out conflict);
+            if (conflict is not null)
+            {
+                Keep(conflict);
+            }
+
+            CountRow();
+            return added;
+        }
+        catch (SqliteException failure) when (StorageFaults.IsMendable(failure))
+        {
+            throw StorageFaults.From(failure, _path);
+        }
     }
 
     /// <summary>Keeps a row that was not taken, with its reason.</summary>
     public void Refuse(RefusedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
+        ThrowIfEnded();
         Guarded(() => Keep(row));
         CountRow();
     }
@@ -89,15 +101,10 @@ public sealed class ImportSession : IDisposable
     /// <returns>How many tweets the file leaves without an ending.</returns>
     public long AddMissingEndings() => Guarded(() =>
     {
-        Span<byte> key = stackalloc byte[EventKey.Length];
+        ThrowIfEnded();
         foreach (var ending in MissingEndings.Of(_connection, Batch))
         {
-            _key.Write(ending, key);
-            if (_writer.Insert(ending, row: null, key) is null && _known.ByHash(key) is { IsMet: false } there)
-            {
-                _writer.NoteSeen(there.Number, row: null);
-            }
-
+            _recorder.AddEnding(ending);
             _endings++;
         }
 
@@ -107,8 +114,9 @@ public sealed class ImportSession : IDisposable
     /// <summary>Makes the file count, in one last small transaction, with the settings that came along; takes a revision if any figure can change.</summary>
     public ImportCounts Complete(RecordSettings? settings) => Guarded(() =>
     {
+        ThrowIfEnded();
         Commit();
-        var counts = new ImportCounts(_taken, _alreadyThere, _refused, _endings);
+        var counts = new ImportCounts(_recorder.Taken, _recorder.AlreadyThere, _refused, _endings);
         using var last = _connection.BeginTransaction(deferred: false);
         BatchRecord.Complete(_connection, Batch, counts, _clock);
         var hasReplaced = BatchRecord.RetireEarlierReadings(_connection, Batch);
@@ -123,13 +131,19 @@ public sealed class ImportSession : IDisposable
         }
 
         last.Commit();
+        _hasEnded = true;
         return counts;
     });
 
-    /// <summary>The file turned out to be none: the database is left as it was before it.</summary>
+    /// <summary>The file turned out to be none: the database is left as it was before it. Does nothing where the import has ended.</summary>
     public void Abandon() => Guarded(() =>
     {
-        Rollback();
+        if (_hasEnded)
+        {
+            return 0;
+        }
+
+        End();
         if (_hasCommitted)
         {
             using var removal = _connection.BeginTransaction(deferred: false);
@@ -144,92 +158,13 @@ public sealed class ImportSession : IDisposable
     /// <summary>What was not committed is rolled back; a batch that is not complete counts for nobody.</summary>
     public void Dispose()
     {
-        _writer.Dispose();
-        _known.Dispose();
+        _recorder.Dispose();
         _refuse.Dispose();
         Rollback();
     }
 
     internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock) =>
         new(path, connection, file, chunk, clock);
-
-    private (AddedAs Added, RefusedRow? Conflict) AddRow(in CanonicalEvent e, long row)
-    {
-        try
-        {
-            Span<byte> key = stackalloc byte[EventKey.Length];
-            if (e.EventId is null)
-            {
-                _key.Write(e, key);
-            }
-
-            if (_writer.Insert(e, row, key) is { } number)
-            {
-                return Taken(number, row);
-            }
-
-            return e.EventId is null ? AddEqual(e, row, key) : AddIdentified(e, row);
-        }
-        catch (SqliteException failure) when (StorageFaults.IsMendable(failure))
-        {
-            throw StorageFaults.From(failure, _path);
-        }
-    }
-
-    private (AddedAs, RefusedRow?) AddEqual(in CanonicalEvent e, long row, Span<byte> key)
-    {
-        if (_equalRows.Place(key, row) is not { } there)
-        {
-            return Taken(_writer.Insert(e, row, key)!.Value, row);
-        }
-
-        _equalRows.Met(there.Number, row);
-        return Meet(there, row);
-    }
-
-    private (AddedAs, RefusedRow?) AddIdentified(in CanonicalEvent e, long row)
-    {
-        var there = _known.ByIdentifier(e.EventId!)!.Value;
-        var (first, fileName, firstRow) = _known.ContentOf(there.Number, e.EventId!);
-        if (first == e)
-        {
-            // The same row of an import that was cut off is this file's own; another row that says the same is a repetition.
-            return there.IsOwn && there.Row != row ? AlreadyThere() : Meet(there, row);
-        }
-
-        var conflict = ImportConflicts.SameIdentifier(e.EventId!, row, fileName, firstRow);
-        Keep(conflict);
-        return (AddedAs.Refused, conflict);
-    }
-
-    private (AddedAs, RefusedRow?) Meet(in KnownEvent there, long row)
-    {
-        if (there.IsOwn)
-        {
-            _taken++;
-            return (AddedAs.New, null);
-        }
-
-        if (!there.IsMet)
-        {
-            _writer.NoteSeen(there.Number, row);
-        }
-
-        return AlreadyThere();
-    }
-
-    private (AddedAs, RefusedRow?) Taken(long number, long row)
-    {
-        _equalRows.Met(number, row);
-        _taken++;
-        return (AddedAs.New, null);
-    }
-
-    private (AddedAs, RefusedRow?) AlreadyThere()
-    {
-        _alreadyThere++;
-        return (AddedAs.AlreadyThere, null);
-    }
 
     private int Keep(RefusedRow row)
     {
@@ -257,6 +192,21 @@ public sealed class ImportSession : IDisposable
         _transaction.Dispose();
         _transaction = null;
         _hasCommitted = true;
+    }
+
+    private void End()
+    {
+        _hasEnded = true;
+        Rollback();
+    }
+
+    /// <exception cref="InvalidOperationException">Rows of a file that is in already, or was given up, belong nowhere.</exception>
+    private void ThrowIfEnded()
+    {
+        if (_hasEnded)
+        {
+            throw new InvalidOperationException("The import has ended: nothing can be added to it.");
+        }
     }
 
     private void Rollback()

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Text;
+using Dashboard.Storage.Connections;
 
 namespace Dashboard.Storage.Import;
 
@@ -10,49 +11,23 @@ public sealed class ImportTurn : IDisposable
 {
     private const string Suffix = "-import";
 
-    private readonly FileStream _file;
+    private readonly FileLock _lock;
 
-    private ImportTurn(FileStream file) => _file = file;
+    private ImportTurn(FileLock held) => _lock = held;
 
     /// <returns><see langword="null"/> where another import has it.</returns>
     /// <exception cref="FaultException">The database's folder can't be written to.</exception>
     public static ImportTurn? TryTake(string database)
     {
-        var path = database + Suffix;
         try
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            if (File.Exists(path))
-            {
-                return new ImportTurn(file);
-            }
-
-            // Its last holder took the file away between our opening and locking it.
-            file.Dispose();
-            return null;
+            return FileLock.TryTake(database + Suffix) is { } held ? new ImportTurn(held) : null;
         }
-        catch (Exception failure) when (failure is UnauthorizedAccessException or DirectoryNotFoundException || (failure is IOException && !File.Exists(path)))
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Connections.StorageFaults.CannotWriteBeside(database, failure);
-        }
-        catch (IOException)
-        {
-            return null;
+            throw StorageFaults.CannotWriteBeside(database, failure);
         }
     }
 
-    public void Dispose()
-    {
-        try
-        {
-            // While it is still locked: another file of this name is another turn.
-            File.Delete(_file.Name);
-        }
-        catch (IOException)
-        {
-            // Windows keeps an open file; an empty one that lies about locks nobody out.
-        }
-
-        _file.Dispose();
-    }
+    public void Dispose() => _lock.Dispose();
 }

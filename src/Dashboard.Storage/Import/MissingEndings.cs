@@ -10,17 +10,22 @@ namespace Dashboard.Storage.Import;
 /// </summary>
 internal static class MissingEndings
 {
-    // 7, 9, 10, 11: rejected, withdrawn, expired, published. precision is that of the row with the largest time.
+    // 7, 9, 10, 11: rejected, withdrawn, expired, published. The last event is the last by time, then by order of recording.
     private const string Select = """
         WITH said AS (
-            SELECT tweet_id, action, occurred_at, precision FROM approval_event WHERE batch_id = @batch AND source_row IS NOT NULL
+            SELECT event_id, tweet_id, action, occurred_at, precision FROM approval_event WHERE batch_id = @batch AND source_row IS NOT NULL
             UNION ALL
-            SELECT e.tweet_id, e.action, e.occurred_at, e.precision
-            FROM event_seen s JOIN approval_event e ON e.event_id = s.event_id WHERE s.batch_id = @batch AND s.row IS NOT NULL)
-        SELECT t.code AS Tweet, max(said.occurred_at) AS OccurredAt, said.precision AS Precision
-        FROM said JOIN tweet t ON t.tweet_id = said.tweet_id
-        GROUP BY said.tweet_id HAVING max(said.action IN (7, 9, 10, 11)) = 0
-        ORDER BY said.tweet_id
+            SELECT e.event_id, e.tweet_id, e.action, e.occurred_at, e.precision
+            FROM event_seen s JOIN approval_event e ON e.event_id = s.event_id WHERE s.batch_id = @batch AND s.row IS NOT NULL),
+        ranked AS (
+            SELECT tweet_id, occurred_at, precision,
+                   max(action IN (7, 9, 10, 11)) OVER (PARTITION BY tweet_id) AS has_ending,
+                   row_number() OVER (PARTITION BY tweet_id ORDER BY occurred_at DESC, event_id DESC) AS place
+            FROM said)
+        SELECT t.code AS Tweet, r.occurred_at AS OccurredAt, r.precision AS Precision
+        FROM ranked r JOIN tweet t ON t.tweet_id = r.tweet_id
+        WHERE r.place = 1 AND r.has_ending = 0
+        ORDER BY r.tweet_id
         """;
 
     /// <summary>A publication with no stage for each, at the time of the tweet's last event and recorded after it.</summary>

@@ -5,32 +5,48 @@ using Microsoft.Data.Sqlite;
 namespace Dashboard.Storage.Reading;
 
 /// <summary>Reads counted events back in their canonical form, for export and evidence.</summary>
-internal static class CanonicalReader
+internal sealed class CanonicalReader
 {
     private const int Stride = 8192;
 
-    private const string Select = """
-        SELECT t.code, e.action, e.occurred_at, e.precision, d.code, st.code, a.code, p.code, l.code, c.code, la.code, pa.code,
-               e.event_key, so.code, e.batch_id, e.source_row
-        FROM v_counted e
-        JOIN tweet t ON t.tweet_id = e.tweet_id
-        JOIN source so ON so.source_id = e.source_id
-        LEFT JOIN department d ON d.department_id = e.department_id
-        LEFT JOIN stage st ON st.stage_id = e.stage_id
-        LEFT JOIN actor a ON a.actor_id = e.actor_id
-        LEFT JOIN attribute p ON p.attribute_id = e.purpose_id
-        LEFT JOIN attribute l ON l.attribute_id = e.language_id
-        LEFT JOIN attribute c ON c.attribute_id = e.channel_id
-        LEFT JOIN attribute la ON la.attribute_id = e.lane_id
-        LEFT JOIN attribute pa ON pa.attribute_id = e.pair_id
-        ORDER BY e.event_id
+    private const string SelectEvents = $"""
+        {EventColumns.Select},
+               CASE typeof(event_key) WHEN 'text' THEN event_key END,
+               source_id,
+               source_row
+        FROM approval_event ORDER BY event_id
         """;
+
+    private readonly SqliteConnection _connection;
+    private readonly CountedBatches _batches;
+    private readonly CodeTables _tables;
+    private readonly RecordCodes _codes;
+    private readonly CodeTable _sources;
+    private readonly bool?[] _isWanted;
+
+    private CanonicalReader(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        _connection = connection;
+        _batches = CountedBatches.Read(connection, transaction);
+        _tables = CodeTables.Read(connection);
+        _codes = _tables.Codes;
+        _sources = CodeTable.Read(connection, "SELECT source_id, code FROM source ORDER BY source_id");
+        _isWanted = new bool?[_codes.Tweets.Count];
+    }
 
     /// <summary>One transaction from the first row to the last.</summary>
     public static IEnumerable<StoredEvent> Read(SqliteConnection connection, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         using var transaction = connection.BeginTransaction(deferred: true);
-        using var row = new Statement(connection, Select);
+        foreach (var stored in new CanonicalReader(connection, transaction).Events(isWanted, cancellationToken))
+        {
+            yield return stored;
+        }
+    }
+
+    private IEnumerable<StoredEvent> Events(Func<string, bool> isWanted, CancellationToken cancellationToken)
+    {
+        using var row = new Statement(_connection, SelectEvents);
         for (var rows = 1; row.Step(); rows++)
         {
             if (rows % Stride == 0)
@@ -38,29 +54,33 @@ internal static class CanonicalReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (isWanted(row.Text(0)))
+            var (batch, tweet) = EventColumns.BatchAndTweet(row);
+            var index = _tables.Tweets.IndexOf(tweet);
+            if ((_isWanted[index] ??= isWanted(_codes.Tweets[index])) && _batches.Counts(batch, row))
             {
-                yield return Read(row);
+                yield return new StoredEvent(
+                    WithTexts(EventColumns.Read(row, tweet, _tables), row.TextOrNull(EventColumns.Count)),
+                    _sources.Codes[_sources.IndexOf(row.Int(EventColumns.Count + 1))],
+                    batch,
+                    row.IsNull(EventColumns.Count + 2) ? null : row.Int(EventColumns.Count + 2));
             }
         }
     }
 
-    private static StoredEvent Read(Statement row) => new(
-        new CanonicalEvent(
-            row.Text(0),
-            (ApprovalAction)row.Int(1),
-            row.Int(2),
-            (TimePrecision)row.Int(3),
-            Department: row.TextOrNull(4),
-            Stage: row.TextOrNull(5),
-            Actor: row.TextOrNull(6),
-            Purpose: row.TextOrNull(7),
-            Language: row.TextOrNull(8),
-            Channel: row.TextOrNull(9),
-            Lane: row.TextOrNull(10),
-            Pair: row.TextOrNull(11),
-            EventId: row.IsText(12) ? row.Text(12) : null),
-        row.Text(13),
-        row.Int(14),
-        row.IsNull(15) ? null : row.Int(15));
+    private CanonicalEvent WithTexts(in RecordedEvent e, string? eventId) => new(
+        _codes.Tweets[e.Tweet],
+        e.Action,
+        e.OccurredAt,
+        e.Precision,
+        Text(_codes.Departments, e.Attributes.Department),
+        Text(_codes.Stages, e.Stage),
+        Text(_codes.Actors, e.Actor),
+        Text(_codes.Purposes, e.Attributes.Purpose),
+        Text(_codes.Languages, e.Attributes.Language),
+        Text(_codes.Channels, e.Attributes.Channel),
+        Text(_codes.Lanes, e.Attributes.Lane),
+        Text(_codes.Pairs, e.Attributes.Pair),
+        eventId);
+
+    private static string? Text(IReadOnlyList<string> codes, int index) => index < 0 ? null : codes[index];
 }

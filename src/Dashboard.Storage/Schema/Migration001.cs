@@ -72,6 +72,8 @@ internal static class Migration001
             event_key ANY NOT NULL
         ) STRICT;
         CREATE UNIQUE INDEX approval_event_key ON approval_event (source_id, event_key);
+        CREATE INDEX approval_event_batch ON approval_event (batch_id);
+        CREATE INDEX approval_event_tweet ON approval_event (tweet_id);
 
         CREATE TABLE event_seen (
             batch_id INTEGER NOT NULL REFERENCES import_batch,

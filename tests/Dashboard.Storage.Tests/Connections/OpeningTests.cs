@@ -60,19 +60,66 @@ public sealed class OpeningTests : IDisposable
         Assert.Single(ids.Distinct());
     }
 
-    [Fact]
-    public void BeginImport_LockedByAnother_FailsWithAMessageWhileReadersGoOn()
+    [Theory]
+    [InlineData("BEGIN IMMEDIATE")]
+    [InlineData("BEGIN EXCLUSIVE")]
+    public void BeginImport_LockedByAnother_FailsWithAMessageWhileReadersGoOn(string begin)
     {
         _record.Import("a", Event("t", Submitted, 0));
         using var other = new SqliteConnection($"Data Source={_record.Path};Pooling=false");
         other.Open();
         using var command = other.CreateCommand();
-        command.CommandText = "BEGIN IMMEDIATE";
+        command.CommandText = begin;
         command.ExecuteNonQuery();
 
         Assert.Single(_record.Counted());
         using var database = _record.Open();
         Assert.Contains("locked", Assert.Throws<FaultException>(() => database.BeginImport(Named("b"))).Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_LockedOutOfWal_SaysSo()
+    {
+        _record.Import("a", Event("t", Submitted, 0));
+        using var other = new SqliteConnection($"Data Source={_record.Path};Pooling=false");
+        other.Open();
+        using var command = other.CreateCommand();
+        command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE";
+        command.ExecuteNonQuery();
+        Assert.Contains("locked", Assert.Throws<FaultException>(() => _record.Open(OpenMode.ReadOnly)).Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_CutInHalf_IsSaidAndLeftAlone()
+    {
+        _record.Import("a", [.. Enumerable.Range(0, 500).Select(i => Event("t" + i, Submitted, i))]);
+        _record.Query("PRAGMA wal_checkpoint(TRUNCATE)");
+        using (var file = new FileStream(_record.Path, FileMode.Open))
+        {
+            file.SetLength(file.Length / 2);
+        }
+
+        var before = File.ReadAllBytes(_record.Path);
+        Assert.Contains("damaged", Assert.Throws<FaultException>(() => _record.Counted()).Reason.English, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(_record.Path));
+    }
+
+    [Fact]
+    public void Open_EmptyDatabaseOfSqlite_IsNoneOfOurs()
+    {
+        _record.Query("VACUUM");
+        _record.Query("CREATE TABLE theirs (x)");
+        Assert.Contains("another program", Assert.Throws<FaultException>(() => _record.Open()).Reason.English, StringComparison.Ordinal);
+        Assert.Equal(["theirs"], _record.Query("SELECT name FROM sqlite_master"));
+    }
+
+    [Fact]
+    public void Open_AFolder_SaysWhatToDo()
+    {
+        Directory.CreateDirectory(_record.Path);
+        Assert.Throws<FaultException>(() => _record.Open());
+        Assert.Throws<FaultException>(() => _record.Open(OpenMode.ReadOnly));
+        Assert.Equal([_record.Path], Directory.GetFileSystemEntries(Path.GetDirectoryName(_record.Path)!));
     }
 
     [Fact]
