@@ -41,7 +41,11 @@ public sealed class OverviewTests(Chromium chromium, SeedHost host)
         var lane = page.Locator("[data-filter=lane] summary");
         await lane.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Crisis" }).FocusAsync();
+        var crisis = page.GetByRole(AriaRole.Checkbox, new() { Name = "Crisis" });
+        // A key that is sent before the list is open or the box has the focus presses something else.
+        await Assertions.Expect(crisis).ToBeVisibleAsync();
+        await crisis.FocusAsync();
+        await Assertions.Expect(crisis).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Space");
         await page.WaitForURLAsync("**/?lane=crisis");
         await Assertions.Expect(page.Locator("[data-tile=median] data")).Not.ToHaveAttributeAsync("value", Text(before));

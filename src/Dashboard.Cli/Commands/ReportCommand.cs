@@ -23,7 +23,7 @@ internal static class ReportCommand
     {
         var record = await LoadedRecord.LoadAsync(database, context.Clock, cancellationToken);
         RecordNotices.Write(context, record, selection);
-        var report = record.Overview(selection, cancellationToken);
+        var report = record.Ask(new OverviewQuestion(), selection, cancellationToken);
         SummaryJson.Write(context.Output, report.Summary, report.Bottlenecks, report.Approvers);
         return 0;
     }

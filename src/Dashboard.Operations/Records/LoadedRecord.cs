@@ -1,8 +1,5 @@
-using Dashboard.Analytics.Approvers;
-using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Summary;
-using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Reports;
 using Dashboard.Storage;
@@ -30,13 +27,16 @@ public sealed class LoadedRecord
     public static Task<LoadedRecord> LoadAsync(string database, TimeProvider clock, CancellationToken cancellationToken) =>
         Task.Run(() => Load(database, clock, cancellationToken), cancellationToken);
 
-    /// <summary>All of the overview's figures for a selection.</summary>
-    public OverviewReport Overview(Selection selection, CancellationToken cancellationToken) => new(
-        Description,
-        SummaryAnalyzer.Analyze(Facts, selection, cancellationToken),
-        TimeToPublishAnalyzer.Analyze(Facts, selection, cancellationToken),
-        BottlenecksAnalyzer.Analyze(Facts, selection, cancellationToken),
-        ApproversAnalyzer.Analyze(Facts, selection, cancellationToken));
+    /// <summary>What a selection holds, and its headline figures.</summary>
+    public SummaryReport Summary(Selection selection, CancellationToken cancellationToken) => SummaryAnalyzer.Analyze(Facts, selection, cancellationToken);
+
+    /// <summary>A page's figures for a selection, computed here and now: for callers that ask once.</summary>
+    public TReport Ask<TReport>(IReportQuestion<TReport> question, Selection selection, CancellationToken cancellationToken)
+        where TReport : PageReport
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question.Answer(this, selection, Summary(selection, cancellationToken), cancellationToken);
+    }
 
     private static LoadedRecord Load(string path, TimeProvider clock, CancellationToken cancellationToken)
     {

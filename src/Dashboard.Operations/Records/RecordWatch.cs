@@ -1,3 +1,4 @@
+using Dashboard.Domain.Selections;
 using Dashboard.Storage;
 
 namespace Dashboard.Operations.Records;
@@ -40,6 +41,14 @@ public sealed class RecordWatch(RecordLocation location, TimeProvider clock) : I
         {
             _loading.Release();
         }
+    }
+
+    /// <summary>The record as it stands now, or as it was pinned.</summary>
+    /// <exception cref="Dashboard.Domain.Text.FaultException">The database can't be read, or there is no such state of it; the reason says why and what to do.</exception>
+    public ValueTask<LoadedRecord> ReadAsync(RecordPin pin, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pin);
+        return CurrentAsync(cancellationToken);
     }
 
     public void Dispose() => _loading.Dispose();

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Records;
 
@@ -9,15 +10,18 @@ internal sealed class DashboardReports(RecordWatch watch) : IDashboardReports
     /// <summary>A report is some tens of kilobytes; a few hundred readers' filters fit into a few megabytes.</summary>
     private const int Kept = 256;
 
-    private readonly SharedComputations<(RecordIdentity Record, Selection Selection), OverviewReport> _overviews = new(Kept);
+    private readonly SharedComputations<(RecordIdentity Record, Selection Selection), SummaryReport> _summaries = new(Kept);
+    private readonly SharedComputations<(RecordIdentity Record, Selection Selection, object Question), PageReport> _reports = new(Kept);
 
-    public async ValueTask<RecordDescription> DescribeAsync(CancellationToken cancellationToken) =>
-        (await watch.CurrentAsync(cancellationToken)).Description;
+    public async ValueTask<RecordDescription> DescribeAsync(RecordPin pin, CancellationToken cancellationToken) =>
+        (await watch.ReadAsync(pin, cancellationToken)).Description;
 
-    public async ValueTask<OverviewReport> OverviewAsync(Selection selection, CancellationToken cancellationToken)
+    public async ValueTask<TReport> AskAsync<TReport>(IReportQuestion<TReport> question, RecordPin pin, Selection selection, CancellationToken cancellationToken)
+        where TReport : PageReport
     {
-        var record = await watch.CurrentAsync(cancellationToken);
-        return await _overviews.GetAsync(
-            (record.Identity, selection), token => record.Overview(selection, token), cancellationToken);
+        var record = await watch.ReadAsync(pin, cancellationToken);
+        var summary = await _summaries.GetAsync((record.Identity, selection), token => record.Summary(selection, token), cancellationToken);
+        return (TReport)await _reports.GetAsync(
+            (record.Identity, selection, question), token => question.Answer(record, selection, summary, token), cancellationToken);
     }
 }

@@ -1,21 +1,19 @@
-using Dashboard.Analytics.Approvers;
-using Dashboard.Analytics.Bottlenecks;
-using Dashboard.Analytics.Summary;
-using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Records;
 
 namespace Dashboard.Operations.Reports;
 
-/// <summary>The figures behind the pages: one computation per revision and selection, whoever asks.</summary>
+/// <summary>The figures behind the pages: one computation per question, revision and selection, whoever asks.</summary>
 public interface IDashboardReports
 {
-    /// <summary>The record as it stands now.</summary>
-    ValueTask<RecordDescription> DescribeAsync(CancellationToken cancellationToken);
+    /// <summary>The record as it stands now, or as it was pinned.</summary>
+    /// <exception cref="Dashboard.Domain.Text.FaultException">The record cannot be read, or there is no such state of it; the reason says why and what to do.</exception>
+    ValueTask<RecordDescription> DescribeAsync(RecordPin pin, CancellationToken cancellationToken);
 
-    /// <summary>All of the overview's figures, from one revision.</summary>
-    /// <exception cref="Dashboard.Domain.Text.FaultException">The record cannot be read; the reason says why and what to do.</exception>
-    ValueTask<OverviewReport> OverviewAsync(Selection selection, CancellationToken cancellationToken);
+    /// <summary>All of a page's figures, from one revision.</summary>
+    /// <exception cref="Dashboard.Domain.Text.FaultException">As for <see cref="DescribeAsync"/>.</exception>
+    ValueTask<TReport> AskAsync<TReport>(IReportQuestion<TReport> question, RecordPin pin, Selection selection, CancellationToken cancellationToken)
+        where TReport : PageReport;
 }
 
 /// <summary>What hosts do with reports before anybody asks for them.</summary>
@@ -26,15 +24,8 @@ public static class DashboardReportsStart
     public static async Task WarmUpAsync(this IDashboardReports reports, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var record = await reports.DescribeAsync(cancellationToken);
-        await reports.OverviewAsync(Selection.Everything.OrLastTwelveMonths(record.AsOf, record.ReportingZone), cancellationToken);
+        var record = await reports.DescribeAsync(RecordPin.Latest, cancellationToken);
+        var selection = Selection.Everything.OrLastTwelveMonths(record.AsOf, record.ReportingZone);
+        await reports.AskAsync(new OverviewQuestion(), RecordPin.Latest, selection, cancellationToken);
     }
 }
-
-/// <summary>What the overview shows, with the record that it was computed from.</summary>
-public sealed record OverviewReport(
-    RecordDescription Record,
-    SummaryReport Summary,
-    TimeToPublishReport TimeToPublish,
-    BottlenecksReport Bottlenecks,
-    ApproversReport Approvers);

@@ -11,6 +11,18 @@ internal static class FrameTexts
 
     public static Bilingual Overview { get; } = new("Overview", "Vue d’ensemble");
 
+    public static Bilingual Bottlenecks { get; } = new("Bottlenecks", "Goulots");
+
+    public static Bilingual Approvers { get; } = new("Approvers", "Approbateurs");
+
+    public static Bilingual Departments { get; } = new("Departments", "Ministères");
+
+    public static Bilingual Tweets { get; } = new("Tweets", "Tweets");
+
+    public static Bilingual Export { get; } = new("Export", "Exporter");
+
+    public static Bilingual Method { get; } = new("Method", "Méthode");
+
     public static Bilingual SkipToContent { get; } = new("Skip to the content", "Passer au contenu");
 
     public static Bilingual Synthetic { get; } = new(

@@ -1,20 +1,30 @@
-using Dashboard.Domain.Selections;
 using Dashboard.Domain.Text;
 using Dashboard.Web.Languages;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dashboard.Web.Urls;
 
-/// <summary>Every address of the dashboard is written here.</summary>
+/// <summary>The paths of the dashboard's pages, and how addresses are read.</summary>
 public static class DashboardUrls
 {
-    /// <summary>The overview of a selection. The reader's language is remembered by the browser; an address says it only where it is chosen.</summary>
-    public static string Overview(Selection selection, Language? language = null)
+    public const string Overview = "/";
+    public const string Bottlenecks = "/bottlenecks";
+    public const string Approvers = "/approvers";
+    public const string Departments = "/departments";
+    public const string Tweets = "/tweets";
+    public const string Export = "/export";
+    public const string Method = "/method";
+
+    /// <summary>The page of one tweet.</summary>
+    /// <param name="tweetId">As written; slashes stay what they are, everything else that means something in an address is escaped.</param>
+    public static string Tweet(string tweetId)
     {
-        var query = SelectionQuery.Write(selection).Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value));
-        var address = QueryHelpers.AddQueryString("/", query);
-        return language is { } chosen ? QueryHelpers.AddQueryString(address, LanguageNegotiation.QueryName, Code(chosen)) : address;
+        ArgumentNullException.ThrowIfNull(tweetId);
+        return $"{Tweets}/{string.Join('/', tweetId.Split('/').Select(Uri.EscapeDataString))}";
     }
+
+    /// <summary>The paragraph of the method page that explains a figure.</summary>
+    public static string MethodOf(string anchor) => $"{Method}#{anchor}";
 
     /// <summary>The same page in another language, with everything else that its address says.</summary>
     /// <param name="address">The page's absolute address.</param>
@@ -29,5 +39,5 @@ public static class DashboardUrls
     public static IEnumerable<KeyValuePair<string, string?>> Query(string address) =>
         QueryHelpers.ParseQuery(new Uri(address).Query).SelectMany(pair => pair.Value.Select(value => new KeyValuePair<string, string?>(pair.Key, value)));
 
-    private static string Code(Language language) => language == Language.French ? "fr" : "en";
+    internal static string Code(Language language) => language == Language.French ? "fr" : "en";
 }

@@ -81,19 +81,19 @@ public sealed class RecordWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task OverviewAsync_SameSelectionTwice_IsOneComputation_UntilTheRecordChanges()
+    public async Task AskAsync_SameSelectionTwice_IsOneComputation_UntilTheRecordChanges()
     {
         await _record.ImportAsync(_record.Write("a.csv", ImportedRecord.OneTweet));
         var reports = new DashboardReports(_watch);
         var selection = new Selection { Lanes = CodeSet.Of("") };
-        var first = await reports.OverviewAsync(selection, Token);
+        var first = await reports.AskAsync(new OverviewQuestion(), RecordPin.Latest, selection, Token);
 
-        Assert.Same(first, await reports.OverviewAsync(new Selection { Lanes = CodeSet.Of("") }, Token));
-        Assert.NotSame(first, await reports.OverviewAsync(Selection.Everything, Token));
+        Assert.Same(first, await reports.AskAsync(new OverviewQuestion(), RecordPin.Latest, new Selection { Lanes = CodeSet.Of("") }, Token));
+        Assert.NotSame(first, await reports.AskAsync(new OverviewQuestion(), RecordPin.Latest, Selection.Everything, Token));
 
         await _record.ImportAsync(_record.Write("b.csv", ImportedRecord.Header + "\nu,submitted,2026-01-02T10:00:00Z\n"));
         _record.Clock.Advance(TimeSpan.FromSeconds(1));
-        var second = await reports.OverviewAsync(selection, Token);
+        var second = await reports.AskAsync(new OverviewQuestion(), RecordPin.Latest, selection, Token);
         Assert.Equal((1L, 2L), (first.Record.Revision, second.Record.Revision));
         Assert.Equal((1, 2), (first.Record.Tweets, second.Record.Tweets));
     }

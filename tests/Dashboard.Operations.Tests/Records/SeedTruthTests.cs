@@ -61,5 +61,5 @@ public sealed class SeedTruthTests(SeedRecord seed) : IClassFixture<SeedRecord>
     private static double ShareOf(OverviewReport overview, string stage) =>
         overview.Bottlenecks.Stages.SingleOrDefault(figures => figures.Code == stage) is StageFigures found ? found.Share ?? 0 : 0;
 
-    private OverviewReport Overview(Selection selection) => seed.Loaded.Overview(selection, TestContext.Current.CancellationToken);
+    private OverviewReport Overview(Selection selection) => seed.Loaded.Ask(new OverviewQuestion(), selection, TestContext.Current.CancellationToken);
 }

@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Domain.Text;
 using Dashboard.Web.Components.Charts;
+using Dashboard.Web.Components.Method;
 using Dashboard.Web.Languages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,5 +63,5 @@ public sealed class ChartFigureTests : BunitContext
         Assert.Contains("chart-line", Draw(SampleCharts.Weeks(1, 2)).Find(".chart-frame").ClassList);
 
     private IRenderedComponent<ChartFigure> Draw(ChartModel model, string? note = null) =>
-        Render<ChartFigure>(parameters => parameters.Add(component => component.Model, model).Add(component => component.Note, note));
+        Render<ChartFigure>(parameters => parameters.Add(component => component.Topic, MethodTopics.Shares).Add(component => component.Model, model).Add(component => component.Note, note));
 }

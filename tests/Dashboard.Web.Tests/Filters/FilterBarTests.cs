@@ -5,6 +5,7 @@ using Dashboard.Domain.Text;
 using Dashboard.Web.Components.Filters;
 using Dashboard.Web.Languages;
 using Dashboard.Web.Tests.Overview;
+using Dashboard.Web.Urls;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -141,7 +142,7 @@ public sealed class FilterBarTests : BunitContext
     public async Task Bar_BeforeItsCircuit_TakesNoPressThatNobodyWouldHear()
     {
         await using var prerender = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Record"] = SampleReports.TheRecord, ["Selection"] = Selection.Everything });
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Record"] = SampleReports.TheRecord, ["Selection"] = Selection.Everything, ["Address"] = new PageAddress { Path = "/" } });
         var html = await prerender.Dispatcher.InvokeAsync(async () => (await prerender.RenderComponentAsync<FilterBar>(parameters)).ToHtmlString());
         Assert.Matches("^\\s*<fieldset class=\"filters\"[^>]* disabled", html);
         Assert.False(Draw().Find("fieldset.filters").HasAttribute("disabled"));
@@ -168,9 +169,15 @@ public sealed class FilterBarTests : BunitContext
     private IRenderedComponent<FilterBar> Draw(Selection? asked = null, bool isPeriodChosen = false) => Render<FilterBar>(parameters => parameters
         .Add(bar => bar.Record, SampleReports.TheRecord)
         .Add(bar => bar.Selection, (asked ?? Selection.Everything).OrLastTwelveMonths(SampleReports.AsOf, SampleReports.TheRecord.ReportingZone))
-        .Add(bar => bar.IsPeriodChosen, isPeriodChosen)
+        .Add(bar => bar.Address, AddressOf(asked ?? Selection.Everything, isPeriodChosen))
         .Add(bar => bar.FirstDay, SampleReports.TheRecord.FirstDay)
         .Add(bar => bar.OnChange, selection => _raised = selection));
+
+    private static PageAddress AddressOf(Selection asked, bool isPeriodChosen) => new()
+    {
+        Path = "/",
+        Selection = isPeriodChosen ? asked.OrLastTwelveMonths(SampleReports.AsOf, SampleReports.TheRecord.ReportingZone) : asked,
+    };
 
     private static void Tick(IRenderedComponent<FilterBar> bar, string filter, int place, bool isTicked) =>
         bar.FindAll($"[data-filter={filter}] input[type=checkbox]")[place].Change(isTicked);

@@ -1,9 +1,12 @@
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Selections;
 using Dashboard.Domain.Settings;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Overview;
+using Dashboard.Web.Components.Tiles;
 using Dashboard.Web.Formats;
+using Dashboard.Web.Urls;
 using static Dashboard.Web.Tests.Overview.SampleReports;
 
 namespace Dashboard.Web.Tests.Overview;
@@ -90,7 +93,7 @@ public sealed class OverviewTilesTests
             Bottlenecks = new(0, 0, [], null),
             Approvers = new(0, [], new(null, null, null), new(null, null, null), new(null, null, null), new(null, null, null), new(0, 0, null)),
         };
-        foreach (var tile in OverviewTiles.From(report, ReaderFormats.English).Where(tile => tile.Key != "in-flight"))
+        foreach (var tile in OverviewTiles.From(report, Here, ReaderFormats.English).Where(tile => tile.Key != "in-flight"))
         {
             Assert.Equal("—", tile.Value);
             Assert.Equal("", tile.Machine);
@@ -101,11 +104,23 @@ public sealed class OverviewTilesTests
     [Fact]
     public void Tiles_InFrench_AreFrench()
     {
-        Assert.Equal("Cabinet du ministre", OverviewTiles.From(Report, ReaderFormats.French).Single(tile => tile.Key == "bottleneck").Value);
-        Assert.Equal("6 j 2 h", Plain(OverviewTiles.From(Report, ReaderFormats.French).Single(tile => tile.Key == "median").Value));
+        Assert.Equal("Cabinet du ministre", OverviewTiles.From(Report, Here, ReaderFormats.French).Single(tile => tile.Key == "bottleneck").Value);
+        Assert.Equal("6 j 2 h", Plain(OverviewTiles.From(Report, Here, ReaderFormats.French).Single(tile => tile.Key == "median").Value));
     }
 
-    private static TileModel Tile(OverviewReport report, string key) => OverviewTiles.From(report, ReaderFormats.English).Single(tile => tile.Key == key);
+    [Theory]
+    [InlineData("median", "/tweets?lane=crisis&outcome=published")]
+    [InlineData("p90", "/tweets?lane=crisis&ttp_from=1576800000")] // three times 525,600,000
+    [InlineData("in-flight", "/tweets?lane=crisis&outcome=in_flight")]
+    [InlineData("approvers", "/approvers?lane=crisis")]
+    [InlineData("bottleneck", "/bottlenecks?lane=crisis")]
+    public void Tile_Followed_LeadsToWhatItCounts(string key, string expected) => Assert.Equal(
+        expected,
+        OverviewTiles.From(Report, Here with { Selection = Selection.Everything with { Lanes = CodeSet.Of("crisis") } }, ReaderFormats.English).Single(tile => tile.Key == key).Href);
+
+    private static PageAddress Here { get; } = new() { Path = "/" };
+
+    private static TileModel Tile(OverviewReport report, string key) => OverviewTiles.From(report, Here, ReaderFormats.English).Single(tile => tile.Key == key);
 
     private static IEnumerable<string> Notes(OverviewReport report, string key) => Tile(report, key).Notes.Select(Plain);
 

@@ -71,9 +71,9 @@ public sealed class OverviewPageTests : BunitContext
     {
         var page = Shown(10);
         Navigation.NavigateTo("/?lane=crisis");
+        page.WaitForAssertion(() => Assert.Equal("true", page.Find(".overview").GetAttribute("aria-busy")));
         Assert.Equal(CodeSet.Of("crisis"), _reports.Asked[1].Selection.Lanes);
         Assert.StartsWith("Half of 10", page.Find("h1").TextContent, StringComparison.Ordinal);
-        Assert.Equal("true", page.Find(".overview").GetAttribute("aria-busy"));
         _reports.Answer(1, 77);
         page.WaitForAssertion(() => Assert.StartsWith("Half of 77", page.Find("h1").TextContent, StringComparison.Ordinal));
         Assert.Equal("false", page.Find(".overview").GetAttribute("aria-busy"));
@@ -85,6 +85,7 @@ public sealed class OverviewPageTests : BunitContext
         var page = Shown(10);
         Navigation.NavigateTo("/?lane=crisis");
         Navigation.NavigateTo("/?lane=reply");
+        page.WaitForState(() => _reports.Asked.Count == 3);
         Assert.True(_reports.Asked[1].Token.IsCancellationRequested);
         _reports.Answer(2, 33);
         page.WaitForAssertion(() => Assert.StartsWith("Half of 33", page.Find("h1").TextContent, StringComparison.Ordinal));
@@ -114,6 +115,7 @@ public sealed class OverviewPageTests : BunitContext
         _reports.Asked[0].Answer.SetException(new FaultException(new Bilingual("The database is locked.", "La base est verrouillée.")));
         page.WaitForAssertion(() => Assert.Contains("La base est verrouillée.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         page.Find("[role=alert] button").Click();
+        page.WaitForState(() => _reports.Asked.Count == 2);
         _reports.Answer(1, 10);
         page.WaitForAssertion(() => Assert.StartsWith("La moitié des 10 tweets", page.Find("h1").TextContent, StringComparison.Ordinal));
     }

@@ -9,12 +9,12 @@ namespace Dashboard.Web.Tests.Urls;
 public sealed class DashboardUrlsTests
 {
     [Fact]
-    public void Overview_OfEverything_IsTheRoot() => Assert.Equal("/", DashboardUrls.Overview(Selection.Everything));
+    public void Overview_OfEverything_IsTheRoot() => Assert.Equal("/", Overview(Selection.Everything));
 
     [Fact]
     public void Overview_OfASelection_SaysAllOfIt() => Assert.Equal(
         "/?department=A%26B&department=C&purpose=&from=2025-11-01&to=2026-11-01&date-basis=start&clock=working",
-        DashboardUrls.Overview(Selection.Everything with
+        Overview(Selection.Everything with
         {
             Departments = CodeSet.Of("C", "A&B"),
             Purposes = CodeSet.Of(""),
@@ -25,7 +25,7 @@ public sealed class DashboardUrlsTests
         }));
 
     [Fact]
-    public void Overview_InAChosenLanguage_SaysIt() => Assert.Equal("/?lane=crisis&lang=fr", DashboardUrls.Overview(
+    public void Overview_InAChosenLanguage_SaysIt() => Assert.Equal("/?lane=crisis&lang=fr", Overview(
         Selection.Everything with { Lanes = CodeSet.Of("crisis") }, Language.French));
 
     [Theory]
@@ -39,8 +39,11 @@ public sealed class DashboardUrlsTests
     public void Query_OfAnAddressItWrote_GivesTheSelectionBack()
     {
         var selection = Selection.Everything with { Departments = CodeSet.Of("É <img>", "a+b=c"), Channels = CodeSet.Of(""), From = new LocalDate(2026, 1, 1) };
-        var (read, notices) = SelectionQuery.Parse(DashboardUrls.Query("http://localhost" + DashboardUrls.Overview(selection)));
+        var (read, notices) = SelectionQuery.Parse(DashboardUrls.Query("http://localhost" + Overview(selection)));
         Assert.Equal(selection, read);
         Assert.Empty(notices);
     }
+
+    private static string Overview(Selection selection, Language? language = null) =>
+        new PageAddress { Path = DashboardUrls.Overview, Selection = selection }.Write(language);
 }

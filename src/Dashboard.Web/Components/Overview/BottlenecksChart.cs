@@ -4,6 +4,7 @@ using Dashboard.Domain.Calendars;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Formats;
+using Dashboard.Web.Texts;
 
 namespace Dashboard.Web.Components.Overview;
 

@@ -3,6 +3,7 @@ using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Formats;
+using Dashboard.Web.Texts;
 
 namespace Dashboard.Web.Components.Overview;
 

@@ -3,24 +3,38 @@ using System.Globalization;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Selections;
+using Dashboard.Domain.Visits;
 using Dashboard.Operations.Reports;
+using Dashboard.Web.Components.Method;
+using Dashboard.Web.Components.Tiles;
 using Dashboard.Web.Formats;
+using Dashboard.Web.Texts;
+using Dashboard.Web.Urls;
 
 namespace Dashboard.Web.Components.Overview;
 
 /// <summary>The overview's headline figures, each with its n.</summary>
 internal static class OverviewTiles
 {
-    public static ImmutableArray<TileModel> From(OverviewReport report, ReaderFormats formats) =>
+    public static ImmutableArray<TileModel> From(OverviewReport report, PageAddress address, ReaderFormats formats) =>
     [
-        Median(report.Summary, formats),
+        Median(report.Summary, formats) with { Href = Published(address) },
         OpenCounted(report.Summary, formats),
-        Ninetieth(report.Summary, formats),
+        Ninetieth(report.Summary, formats) with { Href = SlowestTenth(report.Summary, address) },
         Target(report.Summary.Target, formats),
-        Approvers(report, formats),
-        InFlight(report, formats),
-        Bottleneck(report, formats),
+        Approvers(report, formats) with { Href = address.To(DashboardUrls.Approvers).Write() },
+        InFlight(report, formats) with { Href = address.To(DashboardUrls.Tweets, new TweetFocus { Outcome = Outcome.InFlight }).Write() },
+        Bottleneck(report, formats) with { Href = address.To(DashboardUrls.Bottlenecks).Write() },
     ];
+
+    private static string Published(PageAddress address) =>
+        address.To(DashboardUrls.Tweets, new TweetFocus { Outcome = Outcome.Published }).Write();
+
+    /// <summary>Those at or above the percentile.</summary>
+    private static string? SlowestTenth(SummaryReport summary, PageAddress address) => summary.TimeToPublish.P90 is { } from
+        ? address.To(DashboardUrls.Tweets, new TweetFocus { TimeToPublishFrom = (long)Math.Ceiling(from) }).Write()
+        : null;
 
     private static TileModel Median(SummaryReport summary, ReaderFormats formats)
     {
@@ -30,7 +44,8 @@ internal static class OverviewTiles
             formats.Say(TileTexts.Median),
             formats.Duration(figures.Median, summary.Selection.Clock),
             Machine(figures.Median),
-            [Interval(figures.MedianInterval, summary.Selection.Clock, formats), N(figures.N, formats)]);
+            [Interval(figures.MedianInterval, summary.Selection.Clock, formats), N(figures.N, formats)],
+            MethodTopics.TimeToPublish);
     }
 
     private static TileModel OpenCounted(SummaryReport summary, ReaderFormats formats)
@@ -44,7 +59,8 @@ internal static class OverviewTiles
             Machine(open.Median),
             open.Median is null && open.Started > 0 ? [formats.Say(TileTexts.NeverHalf), counted]
                 : open.MedianInterval is null ? [counted]
-                : [Interval(open.MedianInterval, clock, formats), counted]);
+                : [Interval(open.MedianInterval, clock, formats), counted],
+            MethodTopics.OpenCounted);
     }
 
     private static TileModel Ninetieth(SummaryReport summary, ReaderFormats formats) => new(
@@ -52,7 +68,8 @@ internal static class OverviewTiles
         formats.Say(TileTexts.Ninetieth),
         formats.Duration(summary.TimeToPublish.P90, summary.Selection.Clock),
         Machine(summary.TimeToPublish.P90),
-        [N(summary.TimeToPublish.N, formats)]);
+        [N(summary.TimeToPublish.N, formats)],
+        MethodTopics.Percentiles);
 
     private static TileModel Target(TargetFigures target, ReaderFormats formats)
     {
@@ -71,7 +88,8 @@ internal static class OverviewTiles
             formats.Say(label),
             formats.Percent(target.Met.Share),
             Machine(target.Met.Share),
-            target.WithoutTarget > 0 && target.Met.Of > 0 ? notes.Add(formats.Say(TileTexts.WithoutTarget(formats.Count(target.WithoutTarget)))) : notes);
+            target.WithoutTarget > 0 && target.Met.Of > 0 ? notes.Add(formats.Say(TileTexts.WithoutTarget(formats.Count(target.WithoutTarget)))) : notes,
+            MethodTopics.Target);
     }
 
     private static TileModel Approvers(OverviewReport report, ReaderFormats formats)
@@ -81,7 +99,8 @@ internal static class OverviewTiles
             ? []
             : [formats.Say(TileTexts.Most(formats.Number(approvers.Approvers.Max))), formats.Say(TileTexts.NineOrMore(formats.Percent(approvers.NineOrMore.Share)))];
         return new(
-            "approvers", formats.Say(TileTexts.Approvers), formats.Number(approvers.Approvers.Median), Machine(approvers.Approvers.Median), figures.Add(N(approvers.N, formats)));
+            "approvers", formats.Say(TileTexts.Approvers), formats.Number(approvers.Approvers.Median), Machine(approvers.Approvers.Median), figures.Add(N(approvers.N, formats)),
+            MethodTopics.Approvers);
     }
 
     private static TileModel InFlight(OverviewReport report, ReaderFormats formats)
@@ -100,7 +119,8 @@ internal static class OverviewTiles
                 [
                     formats.Say(TileTexts.Oldest(formats.Duration(flight.OldestAge, clock), holder)),
                     formats.Say(flight.WithTarget == 0 ? TileTexts.NoTarget : TileTexts.Overdue(formats.Count(flight.Overdue), formats.Count(flight.WithTarget))),
-                ]);
+                ],
+            MethodTopics.InFlight);
     }
 
     private static TileModel Bottleneck(OverviewReport report, ReaderFormats formats)
@@ -115,7 +135,8 @@ internal static class OverviewTiles
             first?.Code ?? "",
             first is null
                 ? [formats.Say(TileTexts.NoWinner), N(bottlenecks.Tweets, formats)]
-                : [formats.Say(TileTexts.ShareOf(formats.Tenths(first.Share), formats.Count(bottlenecks.Tweets)))]);
+                : [formats.Say(TileTexts.ShareOf(formats.Tenths(first.Share), formats.Count(bottlenecks.Tweets)))],
+            MethodTopics.Shares);
     }
 
     private static string N(int n, ReaderFormats formats) => formats.Say(TileTexts.N(formats.Count(n)));

@@ -1,4 +1,4 @@
-namespace Dashboard.Web.Components.Pages;
+namespace Dashboard.Web.Components.Frame;
 
 /// <summary>One load at a time: the next one cancels the one before it, and leaving the page cancels the last.</summary>
 internal sealed class Loads : IDisposable

@@ -1,9 +1,8 @@
 using Dashboard.Domain.Text;
 using Dashboard.Operations.Records;
 using Dashboard.Web.Components.Charts;
-using Dashboard.Web.Texts;
 
-namespace Dashboard.Web.Components.Overview;
+namespace Dashboard.Web.Texts;
 
 /// <summary>Names and colours of a record's codes, the same wherever they are shown.</summary>
 internal sealed class RecordNames(RecordCatalog catalog, Language language)

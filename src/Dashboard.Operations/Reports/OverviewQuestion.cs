@@ -1,0 +1,31 @@
+using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Summary;
+using Dashboard.Analytics.TimeToPublish;
+using Dashboard.Domain.Selections;
+using Dashboard.Operations.Records;
+
+namespace Dashboard.Operations.Reports;
+
+/// <summary>How long do tweets take, and is it getting better?</summary>
+public sealed record OverviewQuestion : IReportQuestion<OverviewReport>
+{
+    public OverviewReport Answer(LoadedRecord record, Selection selection, SummaryReport summary, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new(
+            record.Description,
+            summary,
+            TimeToPublishAnalyzer.Analyze(record.Facts, selection, cancellationToken),
+            BottlenecksAnalyzer.Analyze(record.Facts, selection, cancellationToken),
+            ApproversAnalyzer.Analyze(record.Facts, selection, cancellationToken));
+    }
+}
+
+/// <summary>What the overview shows.</summary>
+public sealed record OverviewReport(
+    RecordDescription Record,
+    SummaryReport Summary,
+    TimeToPublishReport TimeToPublish,
+    BottlenecksReport Bottlenecks,
+    ApproversReport Approvers) : PageReport(Record, Summary);
