@@ -16,7 +16,9 @@ internal static class ReportCommand
         selection.AddTo(summary);
         summary.SetAction((parsed, cancellationToken) =>
             PrintSummaryAsync(context, parsed.GetRequiredValue(database), selection.Read(parsed), cancellationToken));
-        return new Command("report", context.Say(CliTexts.Report)) { summary };
+        var report = new Command("report", context.Say(CliTexts.Report)) { summary };
+        report.Add(ReportDepartmentsCommand.Create(context));
+        return report;
     }
 
     private static async Task<int> PrintSummaryAsync(CliContext context, string database, Selection selection, CancellationToken cancellationToken)
