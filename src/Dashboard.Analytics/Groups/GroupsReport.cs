@@ -16,7 +16,11 @@ public sealed record GroupsReport(
     bool HidesTotals,
     int? Tweets,
     double? Median,
-    ImmutableArray<ComparedGroup> Groups);
+    ImmutableArray<ComparedGroup> Groups)
+{
+    /// <summary>Whether any group is withheld: then nothing on the page may bound the tweets of one, either.</summary>
+    public bool WithholdsAny => Groups.Any(group => group.Visibility != GroupVisibility.Shown);
+}
 
 /// <param name="Code">Empty: unknown.</param>
 /// <param name="Figures"><see langword="null"/> unless the group is shown.</param>
