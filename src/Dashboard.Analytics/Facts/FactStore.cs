@@ -30,7 +30,11 @@ public sealed class FactStore
     /// <summary>Events up to <see cref="AsOf"/>.</summary>
     public long EventCount { get; }
 
+    /// <summary>Texts by index. They may hold more than the facts do: codes of events that do not count, or came later.</summary>
     public RecordCodes Codes { get; }
+
+    /// <summary>Identifiers of the tweets, in the order of exports.</summary>
+    public IEnumerable<string> TweetIds => Columns.Tweet.Select(tweet => Codes.Tweets[tweet]);
 
     /// <summary>The zone in which days, weeks and ranges are cut.</summary>
     public DateTimeZone ReportingZone => Rules.Calendars.ReportingZone;
