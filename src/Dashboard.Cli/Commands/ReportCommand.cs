@@ -22,6 +22,7 @@ internal static class ReportCommand
             ReportApproversCommand.Create(context),
             ReportDepartmentsCommand.Create(context),
             ReportLanguageGapCommand.Create(context),
+            ReportTweetsCommand.Create(context),
         };
     }
 
