@@ -20,6 +20,7 @@ internal static class ReportCommand
         {
             summary,
             ReportApproversCommand.Create(context),
+            ReportBottlenecksCommand.Create(context),
             ReportDepartmentsCommand.Create(context),
             ReportLanguageGapCommand.Create(context),
             ReportTweetsCommand.Create(context),
