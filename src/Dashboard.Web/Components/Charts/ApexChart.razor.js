@@ -94,7 +94,7 @@ function optionsOf(place, model, locale, followName) {
       padding: { top: 0, bottom: isLine ? TICK_ROOM : 0, left: isLine ? 14 : 4, right: room },
     },
     xaxis: {
-      ...(lying ? { ...categoryAxis, ...valueAxis, tickAmount: scale.count } : categoryAxis),
+      ...(lying ? { ...categoryAxis, ...valueAxis, min: bounds.min, max: bounds.max, tickAmount: bounds.tickAmount } : categoryAxis),
       ...(isLine ? { type: model.kind === "line" ? "datetime" : "numeric", labels: { show: false } } : { type: "category" }),
       tooltip: { enabled: false },
       crosshairs: { show: isLine, stroke: { color: look.rule } },
