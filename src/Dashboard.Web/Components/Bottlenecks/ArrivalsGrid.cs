@@ -15,6 +15,8 @@ internal static class ArrivalsGrid
     /// <summary>From this n on a cell is coloured.</summary>
     public const int FewestVisits = 5;
 
+    private const double Hour = 3_600_000, Day = 24 * Hour;
+
     public static StageGrid From(BottlenecksPageReport report, StageReport stage, StageLinks links, ReaderFormats formats)
     {
         var byWaiting = stage.WaitingKnown * 2 >= stage.Visits;
@@ -48,13 +50,21 @@ internal static class ArrivalsGrid
         var figure = Figure(cell, byWaiting);
         var text = formats.Duration(figure.Median, clock);
         return new GridCell(
-            text,
+            Short(figure.Median, clock, formats),
             formats.Count(cell.Tweets),
             formats.Say(ChosenTexts.Cell(
                 text, formats.Count(cell.Tweets), formats.Count(cell.Visits), formats.Count(figure.N), DayOf(cell.Day, formats), HourOf(cell.Hour, formats), byWaiting)),
             figure.N >= FewestVisits ? HeatLevel.Of(figure.Median, longest) : null,
             href);
     }
+
+    /// <summary>One unit is enough in a small cell; the words beside it are exact.</summary>
+    private static string Short(double? milliseconds, ClockKind clock, ReaderFormats formats) => milliseconds switch
+    {
+        >= 2 * Day when clock == ClockKind.Elapsed => formats.Say(ChosenTexts.Days(formats.Number(milliseconds / Day))),
+        >= Hour => formats.Say(ChosenTexts.Hours(formats.Number(milliseconds / Hour))),
+        _ => formats.Duration(milliseconds, clock),
+    };
 
     private static MedianFigure Figure(ArrivalCell cell, bool byWaiting) => byWaiting ? cell.Waiting : cell.Dwell;
 

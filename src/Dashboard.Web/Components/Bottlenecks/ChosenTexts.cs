@@ -53,6 +53,10 @@ internal static class ChosenTexts
 
     public static Bilingual Hour(string hour) => new($"{hour}:00", $"{hour}\u00A0h");
 
+    public static Bilingual Hours(string hours) => new($"{hours}\u00A0h", $"{hours}\u00A0h");
+
+    public static Bilingual Days(string days) => new($"{days}\u00A0d", $"{days}\u00A0j");
+
     public static Bilingual Cell(string figure, string tweets, string visits, string measured, string day, string hour, bool byWaiting) => byWaiting
         ? new(
             $"{figure} median waiting (n = {measured} visits); {tweets} tweets, {visits} visits; {day}, {hour}",
