@@ -13,9 +13,12 @@ namespace Dashboard.Analytics.Facts;
 /// </summary>
 public sealed class FactStore
 {
+    private readonly Lazy<int[]> _identifierPlaces;
+
     internal FactStore(RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount)
     {
         (Codes, Columns, Visits, Rules, AsOf, EventCount) = (codes, tweets, visits, rules, asOf, eventCount);
+        _identifierPlaces = new(() => Ordinal.Places(codes.Tweets));
     }
 
     /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>
@@ -30,7 +33,11 @@ public sealed class FactStore
     /// <summary>Events up to <see cref="AsOf"/>.</summary>
     public long EventCount { get; }
 
+    /// <summary>Texts by index. They may hold more than the facts do: codes of events that do not count, or came later.</summary>
     public RecordCodes Codes { get; }
+
+    /// <summary>Identifiers of the tweets, in the order of exports.</summary>
+    public IEnumerable<string> TweetIds => Columns.Tweet.Select(tweet => Codes.Tweets[tweet]);
 
     /// <summary>The zone in which days, weeks and ranges are cut.</summary>
     public DateTimeZone ReportingZone => Rules.Calendars.ReportingZone;
@@ -42,27 +49,30 @@ public sealed class FactStore
     internal TweetRules Rules { get; }
 
     /// <summary>The selection's tweets in the order of exports.</summary>
-    public IEnumerable<TweetRow> TweetRows(Selection selection, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(selection);
-        var rows = new FactRows(this);
-        return new SelectedTweets(this, selection).Rows(cancellationToken).Select(rows.Tweet);
-    }
+    public IEnumerable<TweetRow> TweetRows(Selection selection, CancellationToken cancellationToken) =>
+        TweetRows(selection, TweetFocus.None, cancellationToken);
+
+    /// <summary>The selection's tweets under a focus, in the order of exports.</summary>
+    public IEnumerable<TweetRow> TweetRows(Selection selection, TweetFocus focus, CancellationToken cancellationToken) =>
+        Focused(selection, focus, cancellationToken).Select(new FactRows(this).Tweet);
 
     /// <summary>The visits of the selection's tweets: by tweet in the order of exports, then in the order of the events that made them.</summary>
-    public IEnumerable<VisitRow> VisitRows(Selection selection, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(selection);
-        var rows = new FactRows(this);
-        return new SelectedTweets(this, selection).Rows(cancellationToken).SelectMany(rows.Visits);
-    }
+    public IEnumerable<VisitRow> VisitRows(Selection selection, CancellationToken cancellationToken) =>
+        VisitRows(selection, TweetFocus.None, cancellationToken);
+
+    /// <summary>All visits of the selection's tweets under a focus, in the same order.</summary>
+    public IEnumerable<VisitRow> VisitRows(Selection selection, TweetFocus focus, CancellationToken cancellationToken) =>
+        Focused(selection, focus, cancellationToken).SelectMany(new FactRows(this).Visits);
 
     /// <summary>Whether the selection holds a tweet, by its index in <see cref="RecordCodes.Tweets"/>.</summary>
-    public bool[] SelectedRecordTweets(Selection selection, CancellationToken cancellationToken = default)
+    public bool[] SelectedRecordTweets(Selection selection, CancellationToken cancellationToken = default) =>
+        SelectedRecordTweets(selection, TweetFocus.None, cancellationToken);
+
+    /// <summary>The same under a focus.</summary>
+    public bool[] SelectedRecordTweets(Selection selection, TweetFocus focus, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(selection);
         var selected = new bool[Codes.Tweets.Count];
-        foreach (var tweet in new SelectedTweets(this, selection).Rows(cancellationToken))
+        foreach (var tweet in Focused(selection, focus, cancellationToken))
         {
             selected[Columns.Tweet[tweet]] = true;
         }
@@ -84,6 +94,17 @@ public sealed class FactStore
             .Select((count, slot) => new CodeCount(slot == 0 ? "" : codes[slot - 1], count))
             .Where(count => count.Tweets > 0)
             .OrderBy(count => count.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The place of each of the record's identifiers in their order, by its index; made when a list is first ordered by it.</summary>
+    internal int[] IdentifierPlaces => _identifierPlaces.Value;
+
+    /// <summary>Rows of the selection that the focus holds, in export order.</summary>
+    internal IEnumerable<int> Focused(Selection selection, TweetFocus focus, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(focus);
+        return new FocusedTweets(this, selection, focus).Rows(cancellationToken);
     }
 
     /// <summary>Whether the tweet is published and its time known to the millisecond.</summary>

@@ -1,0 +1,53 @@
+using Dashboard.Analytics.Summary;
+using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Visits;
+
+namespace Dashboard.Analytics.Facts;
+
+/// <summary>
+/// Which tweets are in flight at the end of a period, or at the as-of time where that is earlier, and for how long. A tweet that ends
+/// in the very millisecond in which the period does is still carried out of it, so that these are the reconciliation's.
+/// </summary>
+internal sealed class WorkInProgress(FactStore facts, SelectedPeriod period)
+{
+    private readonly TweetColumns _tweets = facts.Columns;
+    private readonly VisitColumns _visits = facts.Visits;
+
+    /// <summary>What begins or ends from here on is not known yet: where the period is still under way everything is.</summary>
+    private readonly long _before = period.To <= facts.AsOf ? period.To : long.MaxValue;
+
+    /// <summary>The instant that ages reach to, UTC milliseconds.</summary>
+    public long At { get; } = Math.Min(period.To, facts.AsOf);
+
+    public bool Holds(int tweet) => _tweets.Start[tweet] < _before && IsOpen(_tweets.End[tweet]);
+
+    /// <summary>Whether somebody has the tweet in this visit.</summary>
+    public bool HoldsVisit(int visit) => _visits.Opened[visit] < _before && IsOpen(_visits.Closed[visit]);
+
+    /// <summary>Start to <see cref="At"/>; the tweet must be in flight.</summary>
+    public long Age(int tweet, ClockKind clock) => facts.RuleOf(tweet).Clock(clock).Between(_tweets.Start[tweet], At);
+
+    /// <summary>Whether its age, less its time in <em>scheduled</em>, exceeds its target; <see langword="false"/> where it has none or no durations.</summary>
+    public bool IsOverdue(int tweet) =>
+        _tweets.HasDurations(tweet)
+        && facts.RuleOf(tweet) is { Target: { } target } rule
+        && UnscheduledAge(tweet, rule.Clock(target.Clock)) > target.Hours * TargetTally.MsPerHour;
+
+    private bool IsOpen(long closed) => closed == Moment.None || closed >= _before;
+
+    private long UnscheduledAge(int tweet, IDurationClock clock)
+    {
+        var start = _tweets.Start[tweet];
+        var age = clock.Between(start, At);
+        foreach (var visit in facts.VisitsOf(tweet))
+        {
+            if (_visits.Stage[visit] == StageKey.Scheduled)
+            {
+                var closed = _visits.Closed[visit] == Moment.None ? At : Math.Min(_visits.Closed[visit], At);
+                age -= clock.Between(Math.Max(_visits.Opened[visit], start), closed);
+            }
+        }
+
+        return age;
+    }
+}
