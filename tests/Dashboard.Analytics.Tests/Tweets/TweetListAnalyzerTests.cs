@@ -69,7 +69,7 @@ public sealed class TweetListAnalyzerTests
             var (from, length) = (Math.Min(first, keys.Length), Math.Min(count, keys.Length - Math.Min(first, keys.Length)));
             var sorted = entries.OrderBy(entry => entry.Key).ThenBy(entry => entry.Row).Skip(from).Take(length).ToArray();
 
-            Assert.Equal(sorted, OrderedEntry.Slice(entries, from, length));
+            Assert.Equal(sorted, OrderedEntry.Slice(entries, from, length).ToArray());
         });
 
     private static readonly Comparer<object?> Ordinal = Comparer<object?>.Create((left, right) =>
