@@ -15,6 +15,10 @@ public static class DashboardUrls
     public const string Export = "/export";
     public const string Method = "/method";
 
+    /// <summary>A file that can be downloaded.</summary>
+    /// <param name="fileName">A table's name or the manifest's, with its extension.</param>
+    public static string ExportOf(string fileName) => $"{Export}/{fileName}";
+
     /// <summary>The page of one tweet.</summary>
     /// <param name="tweetId">As written; slashes stay what they are, everything else that means something in an address is escaped.</param>
     public static string Tweet(string tweetId)
