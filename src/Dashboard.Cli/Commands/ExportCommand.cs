@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dashboard.Domain.Selections;
 using Dashboard.Operations.Export;
 using Dashboard.Operations.Records;
 
