@@ -85,6 +85,13 @@ public sealed class RecordDatabase : IDisposable
     public IEnumerable<StoredEvent> ReadCanonical(RecordPin pin, Func<string, bool> isWanted, CancellationToken cancellationToken) =>
         DatabaseFile.GuardedRows(Path, CanonicalReader.Read(_connection, pin, isWanted, cancellationToken));
 
+    /// <summary>The counted events of one tweet, with the file and row of each, and the revision that they are from.</summary>
+    public TweetEvents ReadTweet(string tweetId) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return new TweetEvents(Revisions.Current(_connection, transaction), TweetEventsReader.Read(_connection, tweetId));
+    });
+
     /// <summary>Begins the import of a file, takes up one that was cut off, or finds that it is there already.</summary>
     public ImportSession BeginImport(ImportFile file, int chunk = ImportSession.DefaultChunk) =>
         Guarded(() => ImportSession.Begin(Path, _connection, file, chunk, _clock));

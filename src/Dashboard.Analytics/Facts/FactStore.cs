@@ -13,9 +13,12 @@ namespace Dashboard.Analytics.Facts;
 /// </summary>
 public sealed class FactStore
 {
+    private readonly Lazy<int[]> _identifierPlaces;
+
     internal FactStore(RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount)
     {
         (Codes, Columns, Visits, Rules, AsOf, EventCount) = (codes, tweets, visits, rules, asOf, eventCount);
+        _identifierPlaces = new(() => Ordinal.Places(codes.Tweets));
     }
 
     /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>
@@ -106,6 +109,9 @@ public sealed class FactStore
             .Where(count => count.Tweets > 0)
             .OrderBy(count => count.Code, StringComparer.Ordinal)];
     }
+
+    /// <summary>The place of each of the record's identifiers in their order, by its index; made when a list is first ordered by it.</summary>
+    internal int[] IdentifierPlaces => _identifierPlaces.Value;
 
     /// <summary>Rows of the selection that the focus holds, in export order.</summary>
     internal IEnumerable<int> Focused(Selection selection, TweetFocus focus, CancellationToken cancellationToken)

@@ -16,7 +16,15 @@ internal static class ReportCommand
         selection.AddTo(summary);
         summary.SetAction((parsed, cancellationToken) =>
             PrintSummaryAsync(context, parsed.GetRequiredValue(database), selection.Read(parsed), selection.ReadPin(parsed), cancellationToken));
-        return new Command("report", context.Say(CliTexts.Report)) { summary };
+        return new Command("report", context.Say(CliTexts.Report))
+        {
+            summary,
+            ReportApproversCommand.Create(context),
+            ReportBottlenecksCommand.Create(context),
+            ReportDepartmentsCommand.Create(context),
+            ReportLanguageGapCommand.Create(context),
+            ReportTweetsCommand.Create(context),
+        };
     }
 
     private static async Task<int> PrintSummaryAsync(CliContext context, string database, Selection selection, RecordPin pin, CancellationToken cancellationToken)

@@ -46,6 +46,9 @@ public sealed class WorkingCalendar : IDurationClock
         return timeline.WorkedUntil(to) - timeline.WorkedUntil(from);
     }
 
+    /// <summary>The working spans between two instants, half-open and in order, cut at both; none where <paramref name="to"/> is not later.</summary>
+    public IEnumerable<(long Open, long Close)> OpenBetween(long from, long to) => to <= from ? [] : Covering(from, to).OpenBetween(from, to);
+
     private static int YearOf(long instant) => Instant.FromUnixTimeMilliseconds(instant).InUtc().Year;
 
     private WorkingTimeline Covering(long from, long to)

@@ -50,4 +50,14 @@ internal sealed class WorkingTimeline
         index = index >= 0 ? index : ~index - 1;
         return index < 0 ? 0 : _before[index] + Math.Min(instant, _closes[index]) - _opens[index];
     }
+
+    /// <summary>The windows between two instants, cut at both.</summary>
+    public IEnumerable<(long Open, long Close)> OpenBetween(long from, long to)
+    {
+        var first = Array.BinarySearch(_closes, from);
+        for (var window = first >= 0 ? first + 1 : ~first; window < _opens.Length && _opens[window] < to; window++)
+        {
+            yield return (Math.Max(_opens[window], from), Math.Min(_closes[window], to));
+        }
+    }
 }

@@ -24,4 +24,7 @@ internal sealed class DashboardReports(RecordWatch watch) : IDashboardReports
         return (TReport)await _reports.GetAsync(
             (record.Identity, selection, question), token => question.Answer(record, selection, summary, token), cancellationToken);
     }
+
+    public ValueTask<TweetReport?> TweetAsync(string tweetId, RecordPin pin, CancellationToken cancellationToken) =>
+        new TweetReading(watch).ReadAsync(tweetId, pin, cancellationToken);
 }

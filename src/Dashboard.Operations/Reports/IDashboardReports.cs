@@ -14,6 +14,10 @@ public interface IDashboardReports
     /// <exception cref="Dashboard.Domain.Text.FaultException">As for <see cref="DescribeAsync"/>.</exception>
     ValueTask<TReport> AskAsync<TReport>(IReportQuestion<TReport> question, RecordPin pin, Selection selection, CancellationToken cancellationToken)
         where TReport : PageReport;
+
+    /// <summary>One tweet with its events, whatever is selected; <see langword="null"/> where the record has no such tweet.</summary>
+    /// <exception cref="Dashboard.Domain.Text.FaultException">As for <see cref="DescribeAsync"/>.</exception>
+    ValueTask<TweetReport?> TweetAsync(string tweetId, RecordPin pin, CancellationToken cancellationToken);
 }
 
 /// <summary>What hosts do with reports before anybody asks for them.</summary>

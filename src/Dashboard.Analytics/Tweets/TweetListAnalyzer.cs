@@ -1,0 +1,54 @@
+using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Analytics.Tweets;
+
+/// <summary>Lists tweets page by page. Only the rows of the page become values; all others stay numbers.</summary>
+public static class TweetListAnalyzer
+{
+    public static TweetList Analyze(FactStore facts, Selection selection, TweetListRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(request);
+        var focused = 0;
+        List<int> found = [];
+        foreach (var tweet in facts.Focused(selection, request.Focus, cancellationToken))
+        {
+            focused++;
+            if (request.Search.Length == 0 || IdOf(facts, tweet).Contains(request.Search, StringComparison.OrdinalIgnoreCase))
+            {
+                found.Add(tweet);
+            }
+        }
+
+        var size = Math.Max(1, request.PageSize);
+        var pages = Math.Max(1, (int)(((long)found.Count + size - 1) / size));
+        var page = Math.Clamp(request.Page, 1, pages);
+        var first = (page - 1) * size;
+        var rows = Ordered(facts, found, request, first, Math.Min(size, found.Count - first), cancellationToken);
+        var values = new FactRows(facts);
+        return new TweetList(focused, found.Count, page, pages, [.. rows.Select(values.Tweet)]);
+    }
+
+    private static string IdOf(FactStore facts, int tweet) => facts.Codes.Tweets[facts.Columns.Tweet[tweet]];
+
+    private static IEnumerable<int> Ordered(
+        FactStore facts, List<int> found, TweetListRequest request, int first, int count, CancellationToken cancellationToken)
+    {
+        // The order of exports is by start.
+        if (request is { Sort: TweetField.Start, IsDescending: false })
+        {
+            return found.GetRange(first, count);
+        }
+
+        var keys = new SortKeys(facts, request.Sort, request.IsDescending);
+        var entries = new OrderedEntry[found.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new OrderedEntry(keys.Of(found[i]), found[i]);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return OrderedEntry.Slice(entries, first, count).Select(entry => entry.Row);
+    }
+}

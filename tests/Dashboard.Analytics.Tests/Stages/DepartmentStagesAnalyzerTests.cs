@@ -1,0 +1,56 @@
+using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Stages;
+using Dashboard.Analytics.Tests.Records;
+using Dashboard.Domain.Record;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Analytics.Tests.Stages;
+
+public sealed class DepartmentStagesAnalyzerTests
+{
+    /// <summary>
+    /// A: legal 1 to 4 of 4 h, 1 h between. B, two tweets: comms 0 to 6 of 6 h, and legal 0 to 2 of 2 h. All in all: comms 6 of 12, legal 5, between 1.
+    /// One of A is known to the day only; the unknown department has a tweet of no stage, 0 h long.
+    /// </summary>
+    private static RecordOf Record() => new RecordOf()
+        .Add("a", 0, ApprovalAction.Submitted, department: "A")
+        .Add("a", 1, ApprovalAction.Requested, "legal")
+        .Add("a", 4, ApprovalAction.Published, "legal")
+        .Add("b", 0, ApprovalAction.Submitted, department: "B")
+        .Add("b", 6, ApprovalAction.Published, "comms")
+        .Add("c", 0, ApprovalAction.Submitted, department: "B")
+        .Add("c", 2, ApprovalAction.Published, "legal")
+        .Add("day", 0, ApprovalAction.Submitted, department: "A", precision: TimePrecision.Day)
+        .Add("day", 5, ApprovalAction.Published, "comms")
+        .Add("none", 3, ApprovalAction.Submitted)
+        .Add("none", 3, ApprovalAction.Published)
+        .Add("open", 0, ApprovalAction.Requested, "legal", department: "C");
+
+    [Fact]
+    public void Columns_OfAnyRecord_AreRankedAsTheWholeIs() =>
+        Assert.Equal(["comms", "legal", "between stages"], Analyze().Stages);
+
+    [Fact]
+    public void Rows_OfDepartments_ShareOutTheirOwnTime()
+    {
+        var (unknown, a, b) = Analyze().Departments is [var first, var second, var third] ? (first, second, third) : throw new Xunit.Sdk.XunitException("Three departments.");
+
+        Assert.Equal((["", "A", "B"], [1, 2, 2], [1, 1, 2]), (
+            (string[])[unknown.Code, a.Code, b.Code], (int[])[unknown.Published, a.Published, b.Published], (int[])[unknown.N, a.N, b.N]));
+        Assert.Equal([null, null, null], unknown.Cells.Select(cell => cell.Share));
+        Assert.Equal([0d, 0.75, 0.25], a.Cells.Select(cell => cell.Share!.Value));
+        Assert.Equal([0.75, 0.25, 0], b.Cells.Select(cell => cell.Share!.Value));
+    }
+
+    /// <summary>The tweet known to the day only is on the list that a cell leads to, so it counts.</summary>
+    [Fact]
+    public void Cells_OfADepartment_CountItsTweets() =>
+        Assert.Equal([1, 1, 0], Analyze().Departments[1].Cells.Select(cell => cell.Tweets));
+
+    private static DepartmentStagesReport Analyze()
+    {
+        var facts = Record().Facts();
+        var token = TestContext.Current.CancellationToken;
+        return DepartmentStagesAnalyzer.Analyze(facts, BottlenecksAnalyzer.Analyze(facts, Selection.Everything, token), Selection.Everything, token);
+    }
+}
