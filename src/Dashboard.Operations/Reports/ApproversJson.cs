@@ -40,15 +40,10 @@ public static class ApproversJson
     private static void WriteCounts(Utf8JsonWriter json, string name, CountFigures counts)
     {
         json.WriteStartObject(name);
-        WriteCounts(json, counts);
-        json.WriteEndObject();
-    }
-
-    private static void WriteCounts(Utf8JsonWriter json, CountFigures counts)
-    {
         json.WriteFigure("max", counts.Max);
         json.WriteFigure("median", counts.Median);
         json.WriteFigure("p90", counts.P90);
+        json.WriteEndObject();
     }
 
     private static void WriteGroups(Utf8JsonWriter json, string name, ImmutableArray<ApproverGroup> groups)
@@ -57,7 +52,7 @@ public static class ApproversJson
         foreach (var group in groups)
         {
             json.WriteStartObject(group.Code);
-            WriteCounts(json, group.Approvers);
+            WriteCounts(json, "approvers", group.Approvers);
             json.WriteNumber("n", group.N);
             json.WriteShare("nine_or_more", group.NineOrMore);
             json.WriteEndObject();
