@@ -10,11 +10,6 @@ namespace Dashboard.Web.Tests.Bottlenecks;
 /// <summary>Ten published tweets, held by the minister's office for half of their twenty days; nobody had them for a tenth.</summary>
 internal static class SampleBottlenecks
 {
-    public static BottlenecksPageReport Report { get; } = Of(
-        SampleReports.Bottlenecks(Seen("minister", 5, 7), Seen("comms", 3, 10), Seen("author", 1, 4), Stage("between stages", 1) with { Visits = 0 }),
-        "minister",
-        ChosenBecause.FirstBottleneck);
-
     public static StageReport Minister { get; } = new(
         "minister",
         Tweets: 7,
@@ -26,6 +21,11 @@ internal static class SampleBottlenecks
             new(IsoDayOfWeek.Tuesday, 11, Tweets: 2, Visits: 2, new(1, 3 * Day), new(2, 5 * Day)),
         ],
         [new(new LocalDate(2026, 10, 5), 4, Durations(5, 2 * Hour), IsPartial: false), new(new LocalDate(2026, 10, 12), 3, Durations(3, Day), IsPartial: true)]);
+
+    public static BottlenecksPageReport Report { get; } = Of(
+        SampleReports.Bottlenecks(Seen("minister", 5, 7), Seen("comms", 3, 10), Seen("author", 1, 4), Stage("between stages", 1) with { Visits = 0 }),
+        "minister",
+        ChosenBecause.FirstBottleneck);
 
     public static BottlenecksPageReport Of(BottlenecksReport bottlenecks, string? stage, ChosenBecause because) => new(
         TheRecord,
