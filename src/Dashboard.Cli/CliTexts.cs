@@ -66,6 +66,11 @@ internal static class CliTexts
         "Headline figures, stages and departments of a selection.",
         "Chiffres principaux, étapes et ministères d’une sélection.");
 
+    public static Bilingual ReportApprovers { get; } = new("How many people had to say yes.", "Combien de personnes ont dû dire oui.");
+
+    public static Bilingual ReportLanguageGap { get; } = new(
+        "How far apart English and French versions came out.", "L’écart entre la sortie des versions anglaise et française.");
+
     public static Bilingual Synthetic { get; } = new(
         "Synthetic data / données fictives: no real department, no real person.",
         "Données fictives / synthetic data : aucun ministère réel, aucune personne réelle.");

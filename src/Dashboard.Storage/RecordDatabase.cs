@@ -1,5 +1,6 @@
 using Dapper;
 using Dashboard.Domain.Record;
+using Dashboard.Domain.Selections;
 using Dashboard.Domain.Settings;
 using Dashboard.Domain.Text;
 using Dashboard.Storage.Connections;
@@ -61,18 +62,28 @@ public sealed class RecordDatabase : IDisposable
     });
 
     /// <summary>Reads the whole record in one transaction: what <paramref name="read"/> sees is one revision, whatever others write meanwhile.</summary>
-    public T ReadRecord<T>(Func<RecordContent, T> read, CancellationToken cancellationToken) => Guarded(() =>
+    public T ReadRecord<T>(Func<RecordContent, T> read, CancellationToken cancellationToken) => ReadRecord(null, read, cancellationToken);
+
+    /// <summary>The same, as the record stood with a revision: its batches, and the settings in force.</summary>
+    /// <param name="revision"><see langword="null"/> for the latest.</param>
+    /// <exception cref="FaultException">There is no such revision, or what counted then can't be known exactly.</exception>
+    public T ReadRecord<T>(long? revision, Func<RecordContent, T> read, CancellationToken cancellationToken) => Guarded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
-        var revision = Revisions.Current(_connection, transaction);
-        var reader = new RecordReader(_connection, transaction, cancellationToken);
-        return read(new RecordContent(revision, SettingsStore.Read(_connection, transaction).Settings, reader.Codes, reader.Events()));
+        var wanted = revision ?? Revisions.Current(_connection, transaction);
+        var reader = new RecordReader(_connection, transaction, wanted, cancellationToken);
+        return read(new RecordContent(wanted, SettingsStore.Read(_connection, transaction, wanted).Settings, reader.Codes, reader.Events()));
     });
 
     /// <summary>Counted events in the order of recording, with their texts, from one revision; the database must stay open while they are walked.</summary>
     /// <param name="isWanted">Whether a tweet's events are wanted, by its identifier.</param>
     public IEnumerable<StoredEvent> ReadCanonical(Func<string, bool> isWanted, CancellationToken cancellationToken) =>
-        DatabaseFile.GuardedRows(Path, CanonicalReader.Read(_connection, isWanted, cancellationToken));
+        ReadCanonical(RecordPin.Latest, isWanted, cancellationToken);
+
+    /// <summary>The same, as the record stood with a revision, up to an as-of time.</summary>
+    /// <exception cref="FaultException">On the first row: there is no such revision, or what counted then can't be known exactly.</exception>
+    public IEnumerable<StoredEvent> ReadCanonical(RecordPin pin, Func<string, bool> isWanted, CancellationToken cancellationToken) =>
+        DatabaseFile.GuardedRows(Path, CanonicalReader.Read(_connection, pin, isWanted, cancellationToken));
 
     /// <summary>The counted events of one tweet, with the file and row of each, and the revision that they are from.</summary>
     public TweetEvents ReadTweet(string tweetId) => Guarded(() =>

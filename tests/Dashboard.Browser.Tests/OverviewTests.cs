@@ -47,7 +47,7 @@ public sealed class OverviewTests(Chromium chromium, SeedHost host)
         await crisis.FocusAsync();
         await Assertions.Expect(crisis).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Space");
-        await page.WaitForURLAsync("**/?lane=crisis");
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(host.Address, "/?lane=crisis").AbsoluteUri);
         await Assertions.Expect(page.Locator("[data-tile=median] data")).Not.ToHaveAttributeAsync("value", Text(before));
         var filtered = await FigureAsync(page, "median");
         Assert.True(filtered < before);
@@ -70,7 +70,7 @@ public sealed class OverviewTests(Chromium chromium, SeedHost host)
         var page = await OpenAsync("");
         var elapsed = await FigureAsync(page, "median");
         await page.GetByRole(AriaRole.Radio, new() { Name = "Working", Exact = true }).CheckAsync();
-        await page.WaitForURLAsync("**/?clock=working");
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(host.Address, "/?clock=working").AbsoluteUri);
         await Assertions.Expect(page.Locator("[data-tile=median] data")).Not.ToHaveAttributeAsync("value", Text(elapsed));
         Assert.True(await FigureAsync(page, "median") < elapsed / 3);
     }
@@ -88,7 +88,7 @@ public sealed class OverviewTests(Chromium chromium, SeedHost host)
 
         Assert.StartsWith("La moitié des", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Radio, new() { Name = "Ouvrable", Exact = true }).CheckAsync();
-        await page.WaitForURLAsync("**/?lane=standard&clock=working");
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(host.Address, "/?lane=standard&clock=working").AbsoluteUri);
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("La moitié");
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Half of");

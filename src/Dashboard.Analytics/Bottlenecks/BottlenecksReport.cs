@@ -35,4 +35,14 @@ public sealed record StageFigures(
     DurationFigures Dwell,
     DurationFigures Waiting,
     DurationFigures Review,
-    long UnpublishedMs);
+    long UnpublishedMs)
+{
+    /// <summary>Published tweets of the selection with a visit here, those without durations included; 0 for <em>between stages</em>.</summary>
+    public int Tweets { get; init; }
+
+    /// <summary>Tweets behind <see cref="UnpublishedMs"/>.</summary>
+    public int UnpublishedTweets { get; init; }
+
+    /// <summary>Visits that ended in a return, of its closed visits; <see langword="null"/> where there is none.</summary>
+    public double? ReworkRate => Visits == 0 ? null : (double)ChangesRequested / Visits;
+}

@@ -7,10 +7,9 @@ namespace Dashboard.Analytics.Bottlenecks;
 /// <summary>One tally for every stage of the record, the reserved ones after the real ones.</summary>
 internal sealed class StageTallies
 {
-    private const int Reserved = 4;
-
     private readonly FactStore _facts;
     private readonly ClockKind _clock;
+    private readonly StageSlots _slots;
     private readonly StageTally[] _tallies;
     private readonly long[] _attributed;
     private readonly long[] _blocking;
@@ -18,8 +17,8 @@ internal sealed class StageTallies
 
     public StageTallies(FactStore facts, ClockKind clock)
     {
-        (_facts, _clock) = (facts, clock);
-        _tallies = [.. Enumerable.Range(0, facts.Codes.Stages.Count + Reserved).Select(_ => new StageTally())];
+        (_facts, _clock, _slots) = (facts, clock, new StageSlots(facts.Codes.Stages.Count));
+        _tallies = [.. Enumerable.Range(0, _slots.Count).Select(_ => new StageTally())];
         var isWorking = clock == ClockKind.Working;
         _attributed = isWorking ? facts.Visits.AttributedWorking : facts.Visits.AttributedElapsed;
         _blocking = isWorking ? facts.Visits.BlockingWorking : facts.Visits.BlockingElapsed;
@@ -28,7 +27,7 @@ internal sealed class StageTallies
 
     /// <summary>Every stage's key with its tally.</summary>
     public IEnumerable<(int Stage, StageTally Tally)> All =>
-        _tallies.Select((tally, slot) => (slot < _facts.Codes.Stages.Count ? slot : _facts.Codes.Stages.Count - slot + StageKey.Author, tally));
+        _tallies.Select((tally, slot) => (_slots.KeyAt(slot), tally));
 
     /// <summary>Adds a published tweet; all its visits are closed.</summary>
     public void AddPublished(int tweet)
@@ -38,7 +37,7 @@ internal sealed class StageTallies
         foreach (var visit in _facts.VisitsOf(tweet))
         {
             var tally = Of(visits.Stage[visit]);
-            tally.AddVisit(visits.Outcome[visit] == VisitOutcome.ChangesRequested);
+            tally.AddVisit(tweet, visits.Outcome[visit] == VisitOutcome.ChangesRequested);
             if (hasDurations)
             {
                 tally.AttributedMs += _attributed[visit];
@@ -63,12 +62,11 @@ internal sealed class StageTallies
         foreach (var visit in _facts.VisitsOf(tweet))
         {
             var from = Math.Max(visits.Opened[visit], _facts.Columns.Start[tweet]);
-            Of(visits.Stage[visit]).UnpublishedMs += clock.Between(from, visits.Closed[visit]);
+            Of(visits.Stage[visit]).AddUnpublished(tweet, clock.Between(from, visits.Closed[visit]));
         }
     }
 
-    private StageTally Of(int stage) =>
-        _tallies[stage >= 0 ? stage : _facts.Codes.Stages.Count + StageKey.Author - stage];
+    private StageTally Of(int stage) => _tallies[_slots.Of(stage)];
 
     private void AddTimes(StageTally tally, int visit)
     {

@@ -33,7 +33,11 @@ public sealed class FactStore
     /// <summary>Events up to <see cref="AsOf"/>.</summary>
     public long EventCount { get; }
 
+    /// <summary>Texts by index. They may hold more than the facts do: codes of events that do not count, or came later.</summary>
     public RecordCodes Codes { get; }
+
+    /// <summary>Identifiers of the tweets, in the order of exports.</summary>
+    public IEnumerable<string> TweetIds => Columns.Tweet.Select(tweet => Codes.Tweets[tweet]);
 
     /// <summary>The zone in which days, weeks and ranges are cut.</summary>
     public DateTimeZone ReportingZone => Rules.Calendars.ReportingZone;
@@ -74,6 +78,20 @@ public sealed class FactStore
         }
 
         return selected;
+    }
+
+    /// <summary>How many rows the selection has under a focus.</summary>
+    public RowCounts CountRows(Selection selection, TweetFocus focus, CancellationToken cancellationToken)
+    {
+        var (tweets, visits, events) = (0L, 0L, 0L);
+        foreach (var tweet in Focused(selection, focus, cancellationToken))
+        {
+            tweets++;
+            visits += Columns.Visits[tweet];
+            events += Columns.Events[tweet];
+        }
+
+        return new(tweets, visits, events);
     }
 
     /// <summary>Every code that a tweet of the record bears, in order of code; the empty code, unknown, is first where it occurs.</summary>

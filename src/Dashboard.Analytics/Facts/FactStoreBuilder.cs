@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
@@ -19,20 +18,20 @@ public static class FactStoreBuilder
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(settings);
         var byTweet = new EventsByTweet(events, codes.Tweets.Count, asOf);
-        var derivation = new Derivation(codes, byTweet, settings);
+        var derivation = new Derivation(codes, byTweet, new TweetRules(codes, settings), settings.ClockStart);
         var tweets = derivation.Run();
         return new FactStore(
             codes, tweets, derivation.Visits, derivation.Rules, asOf ?? (byTweet.Count == 0 ? 0 : byTweet.Latest), byTweet.Count);
     }
 
-    private sealed class Derivation(RecordCodes codes, EventsByTweet events, RecordSettings settings)
+    private sealed class Derivation(RecordCodes codes, EventsByTweet events, TweetRules rules, ClockStart clockStart)
     {
-        private readonly TweetDeriver _deriver = new(settings.ClockStart, AutomatedActors(codes, settings));
+        private readonly TweetDeriver _deriver = new(clockStart, rules.AutomatedActors);
         private readonly Attribution _attribution = new();
 
         public VisitColumns Visits { get; } = new();
 
-        public TweetRules Rules { get; } = new(codes, settings);
+        public TweetRules Rules => rules;
 
         public TweetColumns Run()
         {
@@ -46,12 +45,6 @@ public static class FactStoreBuilder
             Visits.Trim();
             tweets.Arrange(ExportOrder(tweets));
             return tweets;
-        }
-
-        private static FrozenSet<int> AutomatedActors(RecordCodes codes, RecordSettings settings)
-        {
-            var automated = settings.AutomatedActors.ToHashSet();
-            return codes.Actors.Index().Where(actor => automated.Contains(actor.Item)).Select(actor => actor.Index).ToFrozenSet();
         }
 
         private int[] ExportOrder(TweetColumns tweets)

@@ -1,10 +1,13 @@
+using System.Collections.Frozen;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
 
 namespace Dashboard.Analytics.Facts;
 
-/// <summary>Which calendar and target a tweet is measured by: one rule for each pair of department and lane that occurs.</summary>
+/// <summary>
+/// Which calendar and target a tweet is measured by: one rule for each pair of department and lane that occurs. And which actors are people.
+/// </summary>
 internal sealed class TweetRules(RecordCodes codes, RecordSettings settings)
 {
     private readonly TargetBook _targets = new(settings);
@@ -12,6 +15,9 @@ internal sealed class TweetRules(RecordCodes codes, RecordSettings settings)
     private readonly List<TweetRule> _rules = [];
 
     public CalendarBook Calendars { get; } = new(settings);
+
+    /// <summary>Indices of the actors that are no people.</summary>
+    public FrozenSet<int> AutomatedActors { get; } = Automated(codes.Actors, settings);
 
     public TweetRule this[int rule] => _rules[rule];
 
@@ -27,6 +33,12 @@ internal sealed class TweetRules(RecordCodes codes, RecordSettings settings)
         }
 
         return rule;
+    }
+
+    private static FrozenSet<int> Automated(IReadOnlyList<string> actors, RecordSettings settings)
+    {
+        var automated = settings.AutomatedActors.ToHashSet();
+        return actors.Index().Where(actor => automated.Contains(actor.Item)).Select(actor => actor.Index).ToFrozenSet();
     }
 }
 

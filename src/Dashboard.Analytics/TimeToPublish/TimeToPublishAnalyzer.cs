@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
-using NodaTime;
 
 namespace Dashboard.Analytics.TimeToPublish;
 
@@ -25,45 +24,8 @@ public static class TimeToPublishAnalyzer
 
         var times = published.Select(tweet => tweet.Time).ToArray();
         var histogram = HistogramSteps.Count(times);
-        var weeks = Weeks(published, facts, selected.Period, cancellationToken);
+        var weeks = WeeklyTimes.Of(published, facts, selected.Period, cancellationToken)
+            .Select(week => new WeekFigures(week.Monday, week.Figures, week.IsPartial)).ToImmutableArray();
         return new TimeToPublishReport(DurationDistribution.Of(times), weeks, histogram);
-    }
-
-    private static ImmutableArray<WeekFigures> Weeks(
-        List<(long Date, long Time)> published, FactStore facts, SelectedPeriod period, CancellationToken cancellationToken)
-    {
-        if (published.Count == 0)
-        {
-            return [];
-        }
-
-        published.Sort();
-        var weeks = ImmutableArray.CreateBuilder<WeekFigures>();
-        var zone = facts.ReportingZone;
-        var monday = MondayOf(published[0].Date, zone);
-        var from = SelectedPeriod.StartOf(monday, zone);
-        for (var next = 0; next < published.Count;)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var to = SelectedPeriod.StartOf(monday.PlusWeeks(1), zone);
-            var first = next;
-            while (next < published.Count && published[next].Date < to)
-            {
-                next++;
-            }
-
-            var times = published[first..next].ConvertAll(tweet => tweet.Time).ToArray();
-            var isPartial = from < period.From || to > period.To || facts.AsOf < to - 1;
-            weeks.Add(new WeekFigures(monday, DurationDistribution.Of(times), isPartial));
-            (monday, from) = (monday.PlusWeeks(1), to);
-        }
-
-        return weeks.ToImmutable();
-    }
-
-    private static LocalDate MondayOf(long instant, DateTimeZone zone)
-    {
-        var day = Instant.FromUnixTimeMilliseconds(instant).InZone(zone).Date;
-        return day.PlusDays(IsoDayOfWeek.Monday - day.DayOfWeek);
     }
 }

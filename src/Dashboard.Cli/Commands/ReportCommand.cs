@@ -15,13 +15,21 @@ internal static class ReportCommand
         var summary = new Command("summary", context.Say(CliTexts.ReportSummary)) { database };
         selection.AddTo(summary);
         summary.SetAction((parsed, cancellationToken) =>
-            PrintSummaryAsync(context, parsed.GetRequiredValue(database), selection.Read(parsed), cancellationToken));
-        return new Command("report", context.Say(CliTexts.Report)) { summary, ReportTweetsCommand.Create(context) };
+            PrintSummaryAsync(context, parsed.GetRequiredValue(database), selection.Read(parsed), selection.ReadPin(parsed), cancellationToken));
+        return new Command("report", context.Say(CliTexts.Report))
+        {
+            summary,
+            ReportApproversCommand.Create(context),
+            ReportBottlenecksCommand.Create(context),
+            ReportDepartmentsCommand.Create(context),
+            ReportLanguageGapCommand.Create(context),
+            ReportTweetsCommand.Create(context),
+        };
     }
 
-    private static async Task<int> PrintSummaryAsync(CliContext context, string database, Selection selection, CancellationToken cancellationToken)
+    private static async Task<int> PrintSummaryAsync(CliContext context, string database, Selection selection, RecordPin pin, CancellationToken cancellationToken)
     {
-        var record = await LoadedRecord.LoadAsync(database, context.Clock, cancellationToken);
+        var record = await LoadedRecord.LoadAsync(database, pin, context.Clock, cancellationToken);
         RecordNotices.Write(context, record, selection);
         var report = record.Ask(new OverviewQuestion(), selection, cancellationToken);
         SummaryJson.Write(context.Output, report.Summary, report.Bottlenecks, report.Approvers);

@@ -4,20 +4,31 @@ using Dashboard.Domain.Text;
 
 namespace Dashboard.Cli.Commands;
 
-/// <summary>The options that choose tweets: the same names and values as a page's address.</summary>
+/// <summary>The options that choose tweets and the state of the record: the same names and values as a page's address.</summary>
 internal sealed class SelectionOptions
 {
     private readonly List<(string Name, Option<string[]> Option)> _options;
 
-    public SelectionOptions(CliContext context)
+    /// <param name="withFocus">Whether the command lists tweets, which a focus can narrow.</param>
+    public SelectionOptions(CliContext context, bool withFocus = false)
     {
-        _options = [.. SelectionQuery.Names.Select(name => (name, new Option<string[]>("--" + name)
+        var names = SelectionQuery.Names.Select(name => (name, CliTexts.SelectionOption(name)))
+            .Concat(RecordPinQuery.Names.Select(name => (name, SelectionTexts.Pin(name))))
+            .Concat(withFocus ? TweetFocusQuery.Names.Select(name => (name, SelectionTexts.Focus(name))) : []);
+        _options = [.. names.Select(option => (option.name, new Option<string[]>(OptionName(option.name))
         {
-            Description = context.Say(CliTexts.SelectionOption(name)),
-            HelpName = name,
+            Description = context.Say(option.Item2),
+            HelpName = option.name,
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         }))];
+    }
+
+    /// <summary>As an address names it, in the manner of a command line: <c>as_of</c> is <c>--as-of</c>.</summary>
+    public static string OptionName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return "--" + name.Replace('_', '-');
     }
 
     public void AddTo(Command command)
@@ -29,11 +40,18 @@ internal sealed class SelectionOptions
     }
 
     /// <exception cref="FaultException">A value can't be read: on the command line a notice would be overlooked.</exception>
-    public Selection Read(ParseResult result)
-    {
-        var pairs = _options.SelectMany(option =>
-            (result.GetValue(option.Option) ?? []).Select(value => new KeyValuePair<string, string?>(option.Name, value)));
-        var (selection, notices) = SelectionQuery.Parse(pairs);
-        return notices.Count == 0 ? selection : throw new FaultException(notices[0]);
-    }
+    public Selection Read(ParseResult result) => Strict(SelectionQuery.Parse(Pairs(result)));
+
+    /// <summary>Which state of the record is asked for.</summary>
+    /// <exception cref="FaultException">As for <see cref="Read"/>.</exception>
+    public RecordPin ReadPin(ParseResult result) => Strict(RecordPinQuery.Parse(Pairs(result)));
+
+    /// <exception cref="FaultException">As for <see cref="Read"/>.</exception>
+    public TweetFocus ReadFocus(ParseResult result) => Strict(TweetFocusQuery.Parse(Pairs(result)));
+
+    private static T Strict<T>((T Value, IReadOnlyList<Bilingual> Notices) read) =>
+        read.Notices.Count == 0 ? read.Value : throw new FaultException(read.Notices[0]);
+
+    private IEnumerable<KeyValuePair<string, string?>> Pairs(ParseResult result) => _options.SelectMany(option =>
+        (result.GetValue(option.Option) ?? []).Select(value => new KeyValuePair<string, string?>(option.Name, value)));
 }

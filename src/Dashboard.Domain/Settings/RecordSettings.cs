@@ -34,6 +34,9 @@ public sealed record RecordSettings
     /// <summary>Actors that are no people.</summary>
     public ImmutableArray<string> AutomatedActors { get; init; } = ["SYSTEM"];
 
+    /// <summary>Whether comparisons of groups withhold those that are too small to stand for themselves.</summary>
+    public bool SuppressSmallGroups { get; init; } = true;
+
     /// <summary>The document's <c>policies</c>, kept as written (JSON) for what will read them; empty object where none.</summary>
     public string PoliciesJson { get; init; } = "{}";
 }

@@ -15,7 +15,7 @@ internal static class RecordSettingsReader
     {
         var members = root.Members(
             "calendars", "default_calendar", "reporting_time_zone", "clock_start", "departments", "stages",
-            "lanes", "targets", "marks", "automated_actors", "policies");
+            "lanes", "targets", "marks", "automated_actors", "suppress_small_groups", "policies");
         var calendars = List(members, "calendars", CalendarSettingsReader.Read, RecordSettings.Default.Calendars, calendar => calendar.Code);
         var zones = calendars.ToDictionary(calendar => calendar.Code, calendar => calendar.TimeZone);
         var defaultCalendar = members.TryGetValue("default_calendar", out var named) ? CalendarCode(named, zones) : CalendarSettings.DefaultCode;
@@ -40,6 +40,7 @@ internal static class RecordSettingsReader
             Targets = List(members, "targets", Target, [], target => (target.Department, target.Lane)),
             Marks = List<MarkSettings, MarkSettings>(members, "marks", Mark, [], mark => mark),
             AutomatedActors = List(members, "automated_actors", part => part.Text(), RecordSettings.Default.AutomatedActors, actor => actor),
+            SuppressSmallGroups = members.TryGetValue("suppress_small_groups", out var suppress) ? suppress.YesOrNo() : RecordSettings.Default.SuppressSmallGroups,
             PoliciesJson = members.TryGetValue("policies", out var policies) ? policies.Element.GetRawText() : RecordSettings.Default.PoliciesJson,
         };
     }

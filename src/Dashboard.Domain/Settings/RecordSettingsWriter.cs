@@ -52,6 +52,7 @@ internal static class RecordSettingsWriter
         }
 
         json.WriteEndArray();
+        json.WriteBoolean("suppress_small_groups", settings.SuppressSmallGroups);
         json.WritePropertyName("policies");
         json.WriteRawValue(settings.PoliciesJson);
         json.WriteEndObject();

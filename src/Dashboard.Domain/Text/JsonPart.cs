@@ -94,6 +94,14 @@ public readonly record struct JsonPart(JsonElement Element, string File, string 
         return text.Length > 0 ? text : throw Fault("this text is empty. Fill it in or leave the key out.", "ce texte est vide. Remplissez-le ou retirez la clé.");
     }
 
+    /// <summary>True or false, not in quotes.</summary>
+    public bool YesOrNo() => Element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Fault("true or false is expected, without quotes.", "true ou false est attendu, sans guillemets."),
+    };
+
     /// <summary>A text, trimmed.</summary>
     public string TextOrEmpty()
     {

@@ -25,7 +25,12 @@ public sealed class LoadedRecord
 
     /// <exception cref="Dashboard.Domain.Text.FaultException">The database can't be read; the reason says why and what to do.</exception>
     public static Task<LoadedRecord> LoadAsync(string database, TimeProvider clock, CancellationToken cancellationToken) =>
-        Task.Run(() => Load(database, clock, cancellationToken), cancellationToken);
+        LoadAsync(database, RecordPin.Latest, clock, cancellationToken);
+
+    /// <summary>The record as it was pinned.</summary>
+    /// <exception cref="Dashboard.Domain.Text.FaultException">The database can't be read, or there is no such state of it; the reason says why and what to do.</exception>
+    public static Task<LoadedRecord> LoadAsync(string database, RecordPin pin, TimeProvider clock, CancellationToken cancellationToken) =>
+        Task.Run(() => Load(database, pin, clock, cancellationToken), cancellationToken);
 
     /// <summary>What a selection holds, and its headline figures.</summary>
     public SummaryReport Summary(Selection selection, CancellationToken cancellationToken) => SummaryAnalyzer.Analyze(Facts, selection, cancellationToken);
@@ -38,22 +43,31 @@ public sealed class LoadedRecord
         return question.Answer(this, selection, Summary(selection, cancellationToken), cancellationToken);
     }
 
-    private static LoadedRecord Load(string path, TimeProvider clock, CancellationToken cancellationToken)
+    /// <summary>Reads on this thread; see <see cref="LoadAsync(string, RecordPin, TimeProvider, CancellationToken)"/>.</summary>
+    internal static LoadedRecord Load(string path, RecordPin pin, TimeProvider clock, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(pin);
         using var database = RecordDatabase.Open(path, OpenMode.ReadOnly, clock);
         return database.ReadRecord(
+            pin.Revision,
             content =>
             {
-                var facts = FactStoreBuilder.Build(content.Codes, content.Events, content.Settings);
+                var stages = new StagesInUse(content.Codes);
+                var facts = FactStoreBuilder.Build(content.Codes, stages.Note(content.Events, pin.AsOf), content.Settings, pin.AsOf);
                 return new LoadedRecord(
                     path,
-                    new RecordIdentity(database.InstanceId, content.Revision),
+                    new RecordIdentity(database.InstanceId, content.Revision, facts.AsOf),
                     facts,
-                    RecordDescriptions.Describe(facts, content.Settings, content.Revision));
+                    RecordDescriptions.Describe(facts, content.Settings, content.Revision, stages.Codes));
             },
             cancellationToken);
     }
 }
 
-/// <summary>Which state of which database a record was loaded from.</summary>
-public sealed record RecordIdentity(string InstanceId, long Revision);
+/// <summary>Which state of which database a record was loaded from: equal identities hold equal facts.</summary>
+/// <param name="AsOf">UTC milliseconds; no event later than this is in it.</param>
+public sealed record RecordIdentity(string InstanceId, long Revision, long AsOf)
+{
+    /// <summary>What reads the same state from the same database again.</summary>
+    public RecordPin Pin => new(Revision, AsOf);
+}

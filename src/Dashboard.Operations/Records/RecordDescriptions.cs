@@ -12,20 +12,21 @@ internal static class RecordDescriptions
 {
     private static readonly Bilingual Unknown = new("Unknown", "Inconnu");
 
-    public static RecordDescription Describe(FactStore facts, RecordSettings settings, long revision) => new(
+    /// <param name="stages">Those that the record's events name.</param>
+    public static RecordDescription Describe(FactStore facts, RecordSettings settings, long revision, IEnumerable<string> stages) => new(
         facts.AsOf,
         revision,
-        facts.Codes.Tweets.Any(SyntheticMark.Bears),
+        facts.TweetIds.Any(SyntheticMark.Bears),
         facts.FirstStart is { } start ? Instant.FromUnixTimeMilliseconds(start).InZone(facts.ReportingZone).Date : null,
         facts.Tweets,
         facts.EventCount,
         facts.ReportingZone,
         settings,
-        Catalog(facts, settings));
+        Catalog(facts, settings, stages));
 
-    private static RecordCatalog Catalog(FactStore facts, RecordSettings settings) => new(
+    private static RecordCatalog Catalog(FactStore facts, RecordSettings settings, IEnumerable<string> stages) => new(
         Named(facts.Count(TweetAttribute.Department), [.. settings.Departments.Select(department => (department.Code, new Bilingual(department.NameEn, department.NameFr)))]),
-        Stages(facts, settings),
+        Stages(stages, settings),
         Named(facts.Count(TweetAttribute.Purpose), []),
         Named(facts.Count(TweetAttribute.Language), []),
         Named(facts.Count(TweetAttribute.Channel), []),
@@ -44,13 +45,13 @@ internal static class RecordDescriptions
         ];
     }
 
-    private static ImmutableArray<NamedCode> Stages(FactStore facts, RecordSettings settings)
+    private static ImmutableArray<NamedCode> Stages(IEnumerable<string> stages, RecordSettings settings)
     {
         var known = settings.Stages.Select(stage => stage.Code).ToHashSet();
         return
         [
             .. settings.Stages.Select(stage => new NamedCode(stage.Code, new Bilingual(stage.NameEn, stage.NameFr), 0)),
-            .. facts.Codes.Stages.Where(stage => !known.Contains(stage) && !ReservedNames.Contains(stage)).Order(StringComparer.Ordinal)
+            .. stages.Where(stage => !known.Contains(stage) && !ReservedNames.Contains(stage)).Order(StringComparer.Ordinal)
                 .Select(stage => new NamedCode(stage, Bilingual.Same(stage), 0)),
         ];
     }

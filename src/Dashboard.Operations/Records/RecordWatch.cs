@@ -1,17 +1,22 @@
 using Dashboard.Domain.Selections;
+using Dashboard.Operations.Reports;
 using Dashboard.Storage;
 
 namespace Dashboard.Operations.Records;
 
 /// <summary>
-/// The record that the pages show: loaded once, and again when its database has a new revision, whichever process made it.
-/// Whoever asks while it is loading shares the load.
+/// The record that the pages show: loaded once, and again when its database has a new revision, whichever process made it; and
+/// a few of its earlier states that links were pinned to. Whoever asks while one is loading shares the load.
 /// </summary>
 public sealed class RecordWatch(RecordLocation location, TimeProvider clock) : IDisposable
 {
+    /// <summary>Each is as large as the record itself.</summary>
+    private const int PinnedKept = 3;
+
     /// <summary>How old the last look at the revision may be: a page asks for several things at once.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
+    private readonly SharedComputations<(string InstanceId, RecordPin Pin), LoadedRecord> _pinned = new(PinnedKept);
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Loaded? _current;
 
@@ -43,12 +48,17 @@ public sealed class RecordWatch(RecordLocation location, TimeProvider clock) : I
         }
     }
 
-    /// <summary>The record as it stands now, or as it was pinned.</summary>
+    /// <summary>The record as it stands now, or as it was pinned; a pin on what stands now is no other record.</summary>
     /// <exception cref="Dashboard.Domain.Text.FaultException">The database can't be read, or there is no such state of it; the reason says why and what to do.</exception>
-    public ValueTask<LoadedRecord> ReadAsync(RecordPin pin, CancellationToken cancellationToken)
+    public async ValueTask<LoadedRecord> ReadAsync(RecordPin pin, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pin);
-        return CurrentAsync(cancellationToken);
+        var current = await CurrentAsync(cancellationToken);
+        var wanted = pin with { Revision = pin.Revision ?? current.Identity.Revision };
+        return wanted.Revision == current.Identity.Revision && (wanted.AsOf ?? current.Identity.AsOf) == current.Identity.AsOf
+            ? current
+            : await _pinned.GetAsync(
+                (current.Identity.InstanceId, wanted), token => LoadedRecord.Load(location.Database, wanted, clock, token), cancellationToken);
     }
 
     public void Dispose() => _loading.Dispose();
@@ -68,7 +78,8 @@ public sealed class RecordWatch(RecordLocation location, TimeProvider clock) : I
 
         var lookedAt = clock.GetTimestamp();
         using var database = RecordDatabase.Open(location.Database, OpenMode.ReadOnly, clock);
-        if (new RecordIdentity(database.InstanceId, database.CurrentRevision()) != loaded.Record.Identity)
+        var identity = loaded.Record.Identity;
+        if ((database.InstanceId, database.CurrentRevision()) != (identity.InstanceId, identity.Revision))
         {
             return null;
         }

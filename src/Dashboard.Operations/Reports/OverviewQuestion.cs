@@ -1,5 +1,6 @@
 using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
@@ -18,7 +19,8 @@ public sealed record OverviewQuestion : IReportQuestion<OverviewReport>
             summary,
             TimeToPublishAnalyzer.Analyze(record.Facts, selection, cancellationToken),
             BottlenecksAnalyzer.Analyze(record.Facts, selection, cancellationToken),
-            ApproversAnalyzer.Analyze(record.Facts, selection, cancellationToken));
+            ApproversAnalyzer.Analyze(record.Facts, selection, cancellationToken),
+            LanguageGapAnalyzer.Analyze(record.Facts, selection, cancellationToken));
     }
 }
 
@@ -28,4 +30,5 @@ public sealed record OverviewReport(
     SummaryReport Summary,
     TimeToPublishReport TimeToPublish,
     BottlenecksReport Bottlenecks,
-    ApproversReport Approvers) : PageReport(Record, Summary);
+    ApproversReport Approvers,
+    LanguageGapReport LanguageGap) : PageReport(Record, Summary);

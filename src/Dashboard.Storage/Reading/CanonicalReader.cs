@@ -1,4 +1,5 @@
 using Dashboard.Domain.Record;
+using Dashboard.Domain.Selections;
 using Dashboard.Storage.Connections;
 using Microsoft.Data.Sqlite;
 
@@ -23,11 +24,12 @@ internal sealed class CanonicalReader
     private readonly RecordCodes _codes;
     private readonly CodeTable _sources;
     private readonly bool?[] _isWanted;
+    private readonly long _asOf;
 
-    private CanonicalReader(SqliteConnection connection, SqliteTransaction transaction)
+    private CanonicalReader(SqliteConnection connection, SqliteTransaction transaction, RecordPin pin)
     {
-        _connection = connection;
-        _batches = CountedBatches.Read(connection, transaction);
+        (_connection, _asOf) = (connection, pin.AsOf ?? long.MaxValue);
+        _batches = CountedBatches.Read(connection, transaction, pin.Revision ?? Revisions.Current(connection, transaction));
         _tables = CodeTables.Read(connection);
         _codes = _tables.Codes;
         _sources = CodeTable.Read(connection, "SELECT source_id, code FROM source ORDER BY source_id");
@@ -35,10 +37,10 @@ internal sealed class CanonicalReader
     }
 
     /// <summary>One transaction from the first row to the last.</summary>
-    public static IEnumerable<StoredEvent> Read(SqliteConnection connection, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    public static IEnumerable<StoredEvent> Read(SqliteConnection connection, RecordPin pin, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         using var transaction = connection.BeginTransaction(deferred: true);
-        foreach (var stored in new CanonicalReader(connection, transaction).Events(isWanted, cancellationToken))
+        foreach (var stored in new CanonicalReader(connection, transaction, pin).Events(isWanted, cancellationToken))
         {
             yield return stored;
         }
@@ -56,10 +58,11 @@ internal sealed class CanonicalReader
 
             var (batch, tweet) = EventColumns.BatchAndTweet(row);
             var index = _tables.Tweets.IndexOf(tweet);
-            if ((_isWanted[index] ??= isWanted(_codes.Tweets[index])) && _batches.Counts(batch, row))
+            if ((_isWanted[index] ??= isWanted(_codes.Tweets[index])) && _batches.Counts(batch, row)
+                && EventColumns.Read(row, tweet, _tables) is var e && e.OccurredAt <= _asOf)
             {
                 yield return new StoredEvent(
-                    WithTexts(EventColumns.Read(row, tweet, _tables), row.TextOrNull(EventColumns.Count)),
+                    WithTexts(e, row.TextOrNull(EventColumns.Count)),
                     _sources.Codes[_sources.IndexOf(row.Int(EventColumns.Count + 1))],
                     batch,
                     row.IsNull(EventColumns.Count + 2) ? null : row.Int(EventColumns.Count + 2));

@@ -18,15 +18,17 @@ internal sealed class CountedBatches
         """;
 
     private readonly HashSet<long> _seen = [];
-    private readonly bool[] _isComplete;
+
+    /// <summary>By batch, the number of its last event that counts by it: 0 for none.</summary>
+    private readonly long[] _lastEvent;
 
     private CountedBatches(SqliteConnection connection, SqliteTransaction transaction)
     {
         var batches = connection.Query<(long Batch, string Status)>("SELECT batch_id, status FROM import_batch", transaction: transaction).AsList();
-        _isComplete = new bool[batches.Select(batch => batch.Batch).DefaultIfEmpty().Max() + 1];
+        _lastEvent = new long[batches.Select(batch => batch.Batch).DefaultIfEmpty().Max() + 1];
         foreach (var (batch, status) in batches)
         {
-            _isComplete[batch] = status == "complete";
+            _lastEvent[batch] = status == "complete" ? long.MaxValue : 0;
         }
 
         if (batches.Any(batch => batch.Status != "complete"))
@@ -35,7 +37,35 @@ internal sealed class CountedBatches
         }
     }
 
+    private CountedBatches(PastBatches past)
+    {
+        _lastEvent = new long[past.Spans.Select(span => span.Batch).DefaultIfEmpty().Max() + 1];
+        foreach (var span in past.Spans)
+        {
+            _lastEvent[span.Batch] = span.LastEvent;
+        }
+
+        _seen.UnionWith(past.SeenEvents());
+    }
+
     public static CountedBatches Read(SqliteConnection connection, SqliteTransaction transaction) => new(connection, transaction);
 
-    public bool Counts(int batch, Statement row) => _isComplete[batch] || _seen.Contains(EventColumns.Number(row));
+    /// <summary>The same as it stood with a revision.</summary>
+    /// <exception cref="Dashboard.Domain.Text.FaultException">There is no such revision, or which events counted then can't be known exactly.</exception>
+    public static CountedBatches Read(SqliteConnection connection, SqliteTransaction transaction, long revision)
+    {
+        if (Revisions.Current(connection, transaction) == revision)
+        {
+            return new(connection, transaction);
+        }
+
+        Revisions.Check(connection, transaction, revision);
+        return new(new PastBatches(connection, transaction, revision));
+    }
+
+    public bool Counts(int batch, Statement row)
+    {
+        var number = EventColumns.Number(row);
+        return number <= _lastEvent[batch] || _seen.Contains(number);
+    }
 }

@@ -15,10 +15,10 @@ internal sealed class RecordReader
     private readonly CountedBatches _batches;
     private readonly CodeTables _codes;
 
-    public RecordReader(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    public RecordReader(SqliteConnection connection, SqliteTransaction transaction, long revision, CancellationToken cancellationToken)
     {
         (_connection, _cancellationToken) = (connection, cancellationToken);
-        _batches = CountedBatches.Read(connection, transaction);
+        _batches = CountedBatches.Read(connection, transaction, revision);
         _codes = CodeTables.Read(connection);
     }
 

@@ -10,11 +10,12 @@ public sealed record StoredSettings(RecordSettings Settings, long Revision);
 /// <summary>The settings, whole for every revision that changed them.</summary>
 internal static class SettingsStore
 {
-    private const string Latest = "SELECT revision, document FROM settings_version ORDER BY revision DESC LIMIT 1";
+    private const string Latest = "SELECT revision, document FROM settings_version WHERE revision <= @upTo ORDER BY revision DESC LIMIT 1";
     private const string Insert = "INSERT INTO settings_version (revision, document) VALUES (@revision, @document)";
 
-    public static StoredSettings Read(SqliteConnection connection, SqliteTransaction? transaction) =>
-        connection.QueryFirstOrDefault<Row>(Latest, transaction: transaction) is { } row
+    /// <param name="upTo">Those in force with this revision.</param>
+    public static StoredSettings Read(SqliteConnection connection, SqliteTransaction? transaction, long upTo = long.MaxValue) =>
+        connection.QueryFirstOrDefault<Row>(Latest, new { upTo }, transaction) is { } row
             ? new(RecordSettingsJson.Parse(row.Document, $"settings of revision {row.Revision}"), row.Revision)
             : new(RecordSettings.Default, 0);
 

@@ -15,6 +15,10 @@ public static class DashboardUrls
     public const string Export = "/export";
     public const string Method = "/method";
 
+    /// <summary>A file that can be downloaded.</summary>
+    /// <param name="fileName">A table's name or the manifest's, with its extension.</param>
+    public static string ExportOf(string fileName) => $"{Export}/{fileName}";
+
     /// <summary>The page of one tweet, from the root; <see cref="TweetAddresses"/> keeps the selection along.</summary>
     /// <param name="tweetId">As written.</param>
     public static string Tweet(string tweetId) => TweetAddresses.To(new PageAddress { Path = Tweets }, tweetId).Write();

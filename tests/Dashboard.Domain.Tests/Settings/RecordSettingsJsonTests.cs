@@ -23,6 +23,7 @@ public sealed class RecordSettingsJsonTests
           "targets": [{"clock": "working", "hours": 24.50}, {"department": "DEL", "lane": "reply", "clock": "elapsed", "hours": 2}],
           "marks": [{"date": "2026-01-05", "text_en": "New protocol", "text_fr": "Nouveau protocole"}],
           "automated_actors": ["SYSTEM", "bot"],
+          "suppress_small_groups": false,
           "policies": {"keep":  [1, 2.50]}
         }
         """;
@@ -52,8 +53,17 @@ public sealed class RecordSettingsJsonTests
             settings.Targets);
         Assert.Equal([new MarkSettings(new LocalDate(2026, 1, 5), null, "New protocol", "Nouveau protocole")], settings.Marks);
         Assert.Equal(["SYSTEM", "bot"], settings.AutomatedActors);
+        Assert.False(settings.SuppressSmallGroups);
         Assert.Equal("""{"keep":  [1, 2.50]}""", settings.PoliciesJson);
     }
+
+    [Theory]
+    [InlineData("{}", true)]
+    [InlineData("""{"suppress_small_groups": null}""", true)]
+    [InlineData("""{"suppress_small_groups": true}""", true)]
+    [InlineData("""{"suppress_small_groups": false}""", false)]
+    public void Parse_SuppressSmallGroups_IsOnUnlessSwitchedOff(string json, bool suppresses) =>
+        Assert.Equal(suppresses, Parse(RecordSettingsJson.Write(Parse(json))).SuppressSmallGroups);
 
     [Fact]
     public void Write_OfWhatItWrote_IsTheSameText()
@@ -117,6 +127,8 @@ public sealed class RecordSettingsJsonTests
     [InlineData("""{"targets": [{"clock": "working", "hours": -1}]}""", "targets[0].hours: hours must be more than 0")]
     [InlineData("""{"targets": [{"clock": "working", "hours": 1e99}]}""", "targets[0].hours: this number is too large")]
     [InlineData("""{"targets": [{"clock": "working", "hours": "24"}]}""", "targets[0].hours: a number is expected")]
+    [InlineData("""{"suppress_small_groups": "no"}""", "suppress_small_groups: true or false is expected")]
+    [InlineData("""{"suppress_small_groups": 0}""", "suppress_small_groups: true or false is expected")]
     [InlineData("""{"targets": [{"clock": "wall", "hours": 24}]}""", "targets[0].clock: “wall” is not one of elapsed, working")]
     [InlineData("""{"targets": [{"clock": "working", "hours": 1}, {"clock": "elapsed", "hours": 2}]}""", "targets[1]: this entry stands for the same thing")]
     [InlineData("""{"clock_start": "Created"}""", "clock_start: “Created” is not one of submitted, created")]

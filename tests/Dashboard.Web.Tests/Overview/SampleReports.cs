@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.TimeToPublish;
@@ -70,7 +71,22 @@ internal static class SampleReports
         Summary,
         new(Ten, [Week(5, 9, 3 * Day), Week(12, 1, 8 * Day)], [new(Day, 2 * Day, 4), new(2 * Day, 4 * Day, 0), new(4 * Day, null, 6)]),
         Bottlenecks(Stage("minister", 5), Stage("comms", 3), Stage("author", 2)),
-        new(10, [0, 0, 1, 0, 0, 0, 6, 0, 0, 2, 1], new(6, 9, 10), new(7, 9, 11), new(5, 7, 8), new(6, 9, 10), new(3, 10, new(0.11, 0.6))));
+        new(10, [0, 0, 1, 0, 0, 0, 6, 0, 0, 2, 1], new(6, 9, 10), new(7, 9, 11), new(5, 7, 8), new(6, 9, 10), new(3, 10, new(0.11, 0.6))),
+        Gap(0));
+
+    /// <summary>So many pairs, half of them more than two hours apart; where there are any, one more waits.</summary>
+    public static LanguageGapReport Gap(int pairs) => new(
+        pairs == 0 ? DurationFigures.Empty : Durations(pairs, 2 * Hour),
+        WithoutDurations: 0,
+        pairs == 0 ? new(0, 0, 0, 0) : new(1, pairs - 2, 1, 0),
+        new(pairs / 4, pairs, null),
+        new(pairs / 2, pairs, null),
+        new(pairs, pairs, null),
+        Waiting: pairs == 0 ? 0 : 1,
+        EndedOtherwise: 0,
+        Alone: 0,
+        MoreThanTwo: 0,
+        pairs == 0 ? null : "T-7");
 
     /// <summary>Twenty days in all, of which each stage has its tenths.</summary>
     public static BottlenecksReport Bottlenecks(params StageFigures[] stages)

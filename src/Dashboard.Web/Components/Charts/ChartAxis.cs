@@ -7,6 +7,12 @@ namespace Dashboard.Web.Components.Charts;
 /// <param name="Max">Where the axis ends; <see langword="null"/> lets it end on the next step above the largest value.</param>
 public sealed record ChartAxis(string Title, ChartFormat Format, double? Max = null);
 
+/// <summary>The axis that curves run along: durations from 0.</summary>
+/// <param name="Title">What is measured, in the reader's language.</param>
+/// <param name="Format"><see cref="ChartFormat.Elapsed"/> or <see cref="ChartFormat.Working"/>.</param>
+/// <param name="IsStepped">Whether a line keeps its height until the next place (a distribution of values as counted) or goes straight there.</param>
+public sealed record CurveAxis(string Title, ChartFormat Format, bool IsStepped = true);
+
 /// <summary>The name of a formatter of the axis' steps. It also says the values' unit.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ChartFormat>))]
 public enum ChartFormat
@@ -42,4 +48,12 @@ public enum ChartKind
     /// <summary>One column a category, standing.</summary>
     [JsonStringEnumMemberName("columns")]
     Columns,
+
+    /// <summary>One box a category, lying, the first on top.</summary>
+    [JsonStringEnumMemberName("boxes")]
+    Boxes,
+
+    /// <summary>Lines over durations.</summary>
+    [JsonStringEnumMemberName("curves")]
+    Curves,
 }

@@ -4,29 +4,11 @@ namespace Dashboard.Web.Components.Charts;
 
 /// <summary>A place on the axis of categories.</summary>
 /// <param name="Label">In the reader's language. A line's is shown by the pointer ("Week of 3 March 2025").</param>
-/// <param name="Date">A line's place in time; <see langword="null"/> for bars and columns.</param>
+/// <param name="Date">A line's place in time; <see langword="null"/> for all others.</param>
 /// <param name="Href">Where a press on it leads: from the root, a page or the list of exactly the tweets that it counts.</param>
+/// <param name="At">A curve's place on the axis across, in the unit of that axis, 0 or more; <see langword="null"/> for all others.</param>
 public sealed record ChartCategory(
     string Label,
     DateOnly? Date = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Href = null);
-
-/// <summary>A vertical mark, named at its top: on a date (line) or on a category (columns), never both.</summary>
-public sealed record ChartMark
-{
-    private ChartMark(string label, DateOnly? date, int? category) => (Label, Date, Category) = (label, date, category);
-
-    public string Label { get; }
-
-    public DateOnly? Date { get; }
-
-    public int? Category { get; }
-
-    public static ChartMark On(DateOnly date, string label) => new(label, date, null);
-
-    /// <param name="category">Place of the category, from 0.</param>
-    public static ChartMark At(int category, string label) => new(label, null, category);
-}
-
-/// <summary>A line across the chart at a value of the axis, named at its end.</summary>
-public sealed record ChartTarget(double Value, string Label);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Href = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? At = null);

@@ -5,7 +5,8 @@ namespace Dashboard.Web.Components.Charts;
 
 /// <summary>
 /// What a chart shows, in words that no chart library knows: all texts are ready in the reader's language, all values in the unit
-/// of the axis' format. It cannot be built with series of unequal length, values that are not finite or marks outside.
+/// of the axis' format. It cannot be built with series of unequal length, values that are not finite, marks outside, boxes that
+/// fall or links that leave this site: each of its makers throws <see cref="ArgumentException"/> then.
 /// </summary>
 public sealed record ChartModel
 {
@@ -16,15 +17,8 @@ public sealed record ChartModel
         ImmutableArray<ChartCategory> categories,
         ImmutableArray<ChartSeries> series,
         ChartAxis axis,
-        ChartTable table,
-        ChartBand? band,
-        ImmutableArray<ChartMark> marks,
-        ChartTarget? target)
-    {
-        (Kind, Title, Summary, Categories, Series) = (kind, title, summary, categories, series);
-        (Axis, Table, Band, Marks, Target) = (axis, table, band, marks.IsDefault ? [] : marks, target);
-        ChartRules.Check(this);
-    }
+        ChartTable table) =>
+        (Kind, Title, Summary, Categories, Series, Axis, Table) = (kind, title, summary, categories, series, axis, table);
 
     public ChartKind Kind { get; }
 
@@ -40,15 +34,31 @@ public sealed record ChartModel
 
     public ChartAxis Axis { get; }
 
-    public ChartBand? Band { get; }
+    public ChartBand? Band { get; private init; }
 
-    public ImmutableArray<ChartMark> Marks { get; }
+    public ImmutableArray<ChartMark> Marks { get; private init; } = [];
 
-    public ChartTarget? Target { get; }
+    public ChartTarget? Target { get; private init; }
+
+    /// <summary>The axis that curves run along.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CurveAxis? Across { get; private init; }
+
+    /// <summary>One for each category where this is a picture of boxes. They are drawn in the page, not by the script.</summary>
+    [JsonIgnore]
+    public ImmutableArray<ChartBox?> Spreads { get; private init; } = [];
+
+    /// <summary>What stands in place of a box that is missing.</summary>
+    [JsonIgnore]
+    public string? TooFew { get; private init; }
 
     /// <summary>Never sent to the browser's script: it stands in the page.</summary>
     [JsonIgnore]
     public ChartTable Table { get; }
+
+    /// <summary>Whether there is anything to draw.</summary>
+    [JsonIgnore]
+    public bool HasValues => Spreads.Any(box => box is not null) || Series.Any(series => series.Points.Any(point => point.Value is not null));
 
     /// <summary>Lines over dates, with at most one band behind them.</summary>
     /// <param name="categories">Each with a date, in rising order.</param>
@@ -62,17 +72,12 @@ public sealed record ChartModel
         ChartBand? band = null,
         ImmutableArray<ChartMark> marks = default,
         ChartTarget? target = null) =>
-        new(ChartKind.Line, title, summary, categories, series, axis, table, band, marks, target);
+        Checked(new(ChartKind.Line, title, summary, categories, series, axis, table) { Band = band, Marks = marks.IsDefault ? [] : marks, Target = target });
 
     /// <summary>One lying bar for each category, the first on top.</summary>
     public static ChartModel HorizontalBars(
-        string title,
-        string summary,
-        ImmutableArray<ChartCategory> categories,
-        ChartSeries series,
-        ChartAxis axis,
-        ChartTable table) =>
-        new(ChartKind.HorizontalBars, title, summary, categories, [series], axis, table, null, [], null);
+        string title, string summary, ImmutableArray<ChartCategory> categories, ChartSeries series, ChartAxis axis, ChartTable table) =>
+        Checked(new(ChartKind.HorizontalBars, title, summary, categories, [series], axis, table));
 
     /// <summary>One standing column for each category.</summary>
     public static ChartModel Columns(
@@ -84,5 +89,37 @@ public sealed record ChartModel
         ChartTable table,
         ImmutableArray<ChartMark> marks = default,
         ChartTarget? target = null) =>
-        new(ChartKind.Columns, title, summary, categories, [series], axis, table, null, marks, target);
+        Checked(new(ChartKind.Columns, title, summary, categories, [series], axis, table) { Marks = marks.IsDefault ? [] : marks, Target = target });
+
+    /// <summary>One lying box for each category, the first on top. A whisker that would squeeze all boxes runs off the axis, with its end in words.</summary>
+    /// <param name="boxes">One for each category; <see langword="null"/> where there are too few values for a box.</param>
+    /// <param name="tooFew">What stands in place of a box that is missing ("fewer than 5"); <see langword="null"/> leaves the row empty.</param>
+    public static ChartModel Boxes(
+        string title,
+        string summary,
+        ImmutableArray<ChartCategory> categories,
+        ImmutableArray<ChartBox?> boxes,
+        ChartAxis axis,
+        ChartTable table,
+        string? tooFew = null) =>
+        Checked(new(ChartKind.Boxes, title, summary, categories, [], axis, table) { Spreads = boxes, TooFew = tooFew });
+
+    /// <summary>One line for each group over an axis of durations, such as the share that was published by then.</summary>
+    /// <param name="categories">Each with its place (<see cref="ChartCategory.At"/>), in rising order, the same for all groups.</param>
+    /// <param name="series">Shares 0 to 1; each is named at its line's end by its end label.</param>
+    public static ChartModel Curves(
+        string title,
+        string summary,
+        ImmutableArray<ChartCategory> categories,
+        ImmutableArray<ChartSeries> series,
+        CurveAxis across,
+        ChartAxis axis,
+        ChartTable table) =>
+        Checked(new(ChartKind.Curves, title, summary, categories, series, axis, table) { Across = across });
+
+    private static ChartModel Checked(ChartModel model)
+    {
+        ChartRules.Check(model);
+        return model;
+    }
 }

@@ -11,4 +11,7 @@ internal static class ChartTexts
     public static Bilingual NotDrawn { get; } = new(
         "The picture could not be drawn. The table below has all of its figures.",
         "Le graphique n’a pas pu être tracé. Le tableau ci-dessous en donne tous les chiffres.");
+
+    /// <summary>At the end of an axis: a whisker runs on to a value beyond.</summary>
+    public static Bilingual GoesOn(string end) => new($"to {end}", $"jusqu’à {end}");
 }

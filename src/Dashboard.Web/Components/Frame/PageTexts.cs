@@ -24,6 +24,11 @@ internal static class PageTexts
         $"Carried in {carriedIn} + started {started} = published {published} + withdrawn {withdrawn} + rejected {rejected} + expired {expired} + carried out {carriedOut}.",
         $"Reportés {carriedIn} + commencés {started} = publiés {published} + retirés {withdrawn} + rejetés {rejected} + expirés {expired} + à reporter {carriedOut}.");
 
+    /// <summary>In place of the reconciliation, where its counts would be those of a small group.</summary>
+    public static Bilingual TotalsHidden { get; } = new(
+        "Totals are withheld here: they would give a small group away.",
+        "Les totaux sont masqués ici\u00A0: ils révéleraient un petit groupe.");
+
     public static Bilingual AsOf(string time, string zone) => new($"As of {time}, {zone}.", $"En date du {time}, {zone}.");
 
     public static Bilingual DaysOnly(string tweets, bool one) => one

@@ -1,0 +1,35 @@
+using Dashboard.Analytics.Facts;
+
+namespace Dashboard.Analytics.LanguageGap;
+
+/// <summary>Which tweets bear the same pair code.</summary>
+internal sealed class LanguagePairs
+{
+    private readonly int[] _pairs;
+    private readonly int[] _tweets;
+    private readonly int[] _sumOfRows;
+
+    public LanguagePairs(FactStore facts)
+    {
+        _pairs = facts.Columns.Attribute(TweetAttribute.Pair);
+        _tweets = new int[facts.CodesOf(TweetAttribute.Pair).Count];
+        _sumOfRows = new int[_tweets.Length];
+        for (var tweet = 0; tweet < _pairs.Length; tweet++)
+        {
+            if (_pairs[tweet] >= 0)
+            {
+                _tweets[_pairs[tweet]]++;
+                _sumOfRows[_pairs[tweet]] = unchecked(_sumOfRows[_pairs[tweet]] + tweet);
+            }
+        }
+    }
+
+    /// <summary>−1 where the tweet bears no pair code.</summary>
+    public int PairOf(int tweet) => _pairs[tweet];
+
+    /// <summary>How many tweets bear a pair code.</summary>
+    public int TweetsOf(int pair) => _tweets[pair];
+
+    /// <summary>The other one of a pair of exactly two.</summary>
+    public int PartnerOf(int tweet) => unchecked(_sumOfRows[_pairs[tweet]] - tweet);
+}
