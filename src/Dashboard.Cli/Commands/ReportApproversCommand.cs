@@ -16,7 +16,7 @@ internal static class ReportApproversCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var chosen = selection.Read(parsed);
-            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), context.Clock, cancellationToken);
+            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), selection.ReadPin(parsed), context.Clock, cancellationToken);
             RecordNotices.Write(context, record, chosen);
             ApproversJson.Write(context.Output, record.Ask(new ApproversQuestion(), chosen, cancellationToken));
             return 0;

@@ -26,7 +26,7 @@ internal static class ReportBottlenecksCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (asked, chosen) = (parsed.GetValue(stage), selection.Read(parsed));
-            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), context.Clock, cancellationToken);
+            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), selection.ReadPin(parsed), context.Clock, cancellationToken);
             RecordNotices.Write(context, record, chosen);
             var question = new BottlenecksQuestion(string.IsNullOrEmpty(asked) ? null : asked);
             BottlenecksJson.Write(context.Output, record.Ask(question, chosen, cancellationToken));

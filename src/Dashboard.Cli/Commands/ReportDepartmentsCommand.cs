@@ -30,7 +30,7 @@ internal static class ReportDepartmentsCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (asked, chosen) = (Read(parsed.GetRequiredValue(by)), selection.Read(parsed));
-            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), context.Clock, cancellationToken);
+            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), selection.ReadPin(parsed), context.Clock, cancellationToken);
             RecordNotices.Write(context, record, chosen);
             DepartmentsJson.Write(context.Output, record.Ask(new DepartmentsQuestion(asked), chosen, cancellationToken));
             return 0;

@@ -16,7 +16,7 @@ internal static class ReportLanguageGapCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var chosen = selection.Read(parsed);
-            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), context.Clock, cancellationToken);
+            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), selection.ReadPin(parsed), context.Clock, cancellationToken);
             RecordNotices.Write(context, record, chosen);
             var report = record.Ask(new LanguageGapQuestion(), chosen, cancellationToken);
             LanguageGapJson.Write(context.Output, report.Gap, report.Summary.AsOf);

@@ -22,14 +22,14 @@ internal static class ReportTweetsCommand
         focus.AddTo(command);
         list.AddTo(command);
         command.SetAction((parsed, cancellationToken) => PrintAsync(
-            context, parsed.GetRequiredValue(database), selection.Read(parsed), list.Read(parsed) with { Focus = focus.Read(parsed) }, cancellationToken));
+            context, parsed.GetRequiredValue(database), selection.ReadPin(parsed), selection.Read(parsed), list.Read(parsed) with { Focus = focus.Read(parsed) }, cancellationToken));
         return command;
     }
 
     private static async Task<int> PrintAsync(
-        CliContext context, string database, Selection selection, TweetListRequest request, CancellationToken cancellationToken)
+        CliContext context, string database, RecordPin pin, Selection selection, TweetListRequest request, CancellationToken cancellationToken)
     {
-        var record = await LoadedRecord.LoadAsync(database, context.Clock, cancellationToken);
+        var record = await LoadedRecord.LoadAsync(database, pin, context.Clock, cancellationToken);
         RecordNotices.Write(context, record, selection);
         TweetListJson.Write(context.Output, record.Ask(new TweetListQuestion(request), selection, cancellationToken));
         return 0;

@@ -23,8 +23,8 @@ internal sealed class TweetReading(RecordWatch watch)
         for (var tries = 0; tries < Tries; tries++)
         {
             var record = await watch.ReadAsync(pin, cancellationToken);
-            var (identity, stored) = await Task.Run(() => Read(record.Database, tweetId), cancellationToken);
-            if (identity == record.Identity || !pin.IsLatest)
+            var (state, stored) = await Task.Run(() => Read(record.Database, tweetId), cancellationToken);
+            if (state == (record.Identity.InstanceId, record.Identity.Revision) || !pin.IsLatest)
             {
                 return Tell(record, tweetId, stored);
             }
@@ -37,11 +37,11 @@ internal sealed class TweetReading(RecordWatch watch)
             "Le dossier est modifié sans arrêt. Réessayez quand l’importation sera terminée."));
     }
 
-    private static (RecordIdentity Identity, TweetEvents Events) Read(string path, string tweetId)
+    private static ((string Instance, long Revision) State, TweetEvents Events) Read(string path, string tweetId)
     {
         using var database = RecordDatabase.Open(path, OpenMode.ReadOnly, TimeProvider.System);
         var events = database.ReadTweet(tweetId);
-        return (new RecordIdentity(database.InstanceId, events.Revision), events);
+        return ((database.InstanceId, events.Revision), events);
     }
 
     private static TweetReport? Tell(LoadedRecord record, string tweetId, TweetEvents stored) =>
