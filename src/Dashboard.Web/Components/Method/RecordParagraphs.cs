@@ -1,5 +1,3 @@
-using Dashboard.Domain.Text;
-
 namespace Dashboard.Web.Components.Method;
 
 /// <summary>What the figures are computed from.</summary>

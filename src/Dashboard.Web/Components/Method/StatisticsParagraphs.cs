@@ -1,5 +1,3 @@
-using Dashboard.Domain.Text;
-
 namespace Dashboard.Web.Components.Method;
 
 /// <summary>How many numbers become one, and how they are drawn.</summary>
