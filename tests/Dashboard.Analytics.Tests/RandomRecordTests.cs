@@ -16,7 +16,7 @@ namespace Dashboard.Analytics.Tests;
 /// <summary>What must hold for any record and any selection.</summary>
 public sealed class RandomRecordTests
 {
-    private static readonly Gen<Selection> AnySelection =
+    internal static readonly Gen<Selection> AnySelection =
         from departments in Gen.Int[0, 2].Select(i => new[] { CodeSet.All, CodeSet.Of("A"), CodeSet.Of("", "B") }[i])
         from lanes in Gen.Int[0, 2].Select(i => new[] { CodeSet.All, CodeSet.Of("reply"), CodeSet.Of("") }[i])
         from start in Gen.Bool

@@ -80,6 +80,20 @@ public sealed class FactStore
         return selected;
     }
 
+    /// <summary>How many rows the selection has under a focus.</summary>
+    public RowCounts CountRows(Selection selection, TweetFocus focus, CancellationToken cancellationToken)
+    {
+        var (tweets, visits, events) = (0L, 0L, 0L);
+        foreach (var tweet in Focused(selection, focus, cancellationToken))
+        {
+            tweets++;
+            visits += Columns.Visits[tweet];
+            events += Columns.Events[tweet];
+        }
+
+        return new(tweets, visits, events);
+    }
+
     /// <summary>Every code that a tweet of the record bears, in order of code; the empty code, unknown, is first where it occurs.</summary>
     public IReadOnlyList<CodeCount> Count(TweetAttribute attribute)
     {

@@ -1,11 +1,10 @@
 using System.CommandLine;
-using Dashboard.Domain.Selections;
 using Dashboard.Operations.Export;
 using Dashboard.Operations.Records;
 
 namespace Dashboard.Cli.Commands;
 
-/// <summary><c>export tweets|visits|events</c>: a selection's rows as CSV.</summary>
+/// <summary><c>export tweets|visits|events|manifest</c>: a selection's rows as CSV, and what proves them.</summary>
 internal static class ExportCommand
 {
     public static Command Create(CliContext context)
@@ -13,37 +12,41 @@ internal static class ExportCommand
         var export = new Command("export", context.Say(CliTexts.Export));
         foreach (var table in ExportTable.All)
         {
-            export.Add(CreateTable(context, table));
+            export.Add(Create(context, table.Name, table.WriteAsync));
         }
 
+        export.Add(Create(context, ExportManifest.Name, async (record, scope, output, cancellationToken) =>
+            ManifestJson.Write(output, await ExportManifest.MakeAsync(record, scope, cancellationToken))));
         return export;
     }
 
-    private static Command CreateTable(CliContext context, ExportTable table)
+    private static Command Create(CliContext context, string name, Func<LoadedRecord, ExportScope, Stream, CancellationToken, Task> write)
     {
         var database = DatabaseOption.Create(context);
         var output = new Option<string?>("--out") { Description = context.Say(CliTexts.ExportOut), HelpName = "file" };
-        var selection = new SelectionOptions(context);
-        var command = new Command(table.Name, context.Say(CliTexts.ExportTable(table.Name))) { database, output };
+        var selection = new SelectionOptions(context, withFocus: true);
+        var command = new Command(name, context.Say(name == ExportManifest.Name ? SelectionTexts.Manifest : CliTexts.ExportTable(name))) { database, output };
         selection.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => ExportAsync(
-            context, table, parsed.GetRequiredValue(database), parsed.GetValue(output), selection.Read(parsed), cancellationToken));
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var scope = new ExportScope(selection.Read(parsed), selection.ReadFocus(parsed));
+            var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), selection.ReadPin(parsed), context.Clock, cancellationToken);
+            RecordNotices.Write(context, record, scope.Selection, scope.Focus);
+            await WriteAsync(context, parsed.GetValue(output), file => write(record, scope, file, cancellationToken));
+            return 0;
+        });
         return command;
     }
 
-    private static async Task<int> ExportAsync(
-        CliContext context, ExportTable table, string database, string? path, Selection selection, CancellationToken cancellationToken)
+    private static async Task WriteAsync(CliContext context, string? path, Func<Stream, Task> write)
     {
-        var record = await LoadedRecord.LoadAsync(database, context.Clock, cancellationToken);
-        RecordNotices.Write(context, record, selection);
         if (path is null)
         {
-            await table.WriteAsync(record, selection, context.Output, cancellationToken);
-            return 0;
+            await write(context.Output);
+            return;
         }
 
-        await WholeFile.WriteAsync(path, file => table.WriteAsync(record, selection, file, cancellationToken));
+        await WholeFile.WriteAsync(path, write);
         context.Notice(CliTexts.Written(path));
-        return 0;
     }
 }

@@ -6,6 +6,10 @@ namespace Dashboard.Cli.Commands;
 /// <summary>What the command line says of the state of the record and of a focus.</summary>
 internal static class SelectionTexts
 {
+    public static Bilingual Manifest { get; } = new(
+        "What proves the tables: selection, revision, rows and SHA-256 of each, as JSON.",
+        "Ce qui prouve les tableaux : sélection, révision, lignes et SHA-256 de chacun, en JSON.");
+
     public static Bilingual Pin(string name) => name switch
     {
         RecordPinQuery.Revision => new(

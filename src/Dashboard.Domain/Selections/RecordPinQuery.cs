@@ -68,7 +68,8 @@ public static class RecordPinQuery
             return null;
         }
 
-        if (OffsetDateTimePattern.ExtendedIso.Parse(value) is { Success: true, Value: var time })
+        // Years outside what instants can hold in every zone, months after included, are no times of a record.
+        if (OffsetDateTimePattern.ExtendedIso.Parse(value) is { Success: true, Value: { Year: >= 2 and <= 9997 } time })
         {
             return time.ToInstant().ToUnixTimeMilliseconds();
         }

@@ -1,5 +1,5 @@
 using Dashboard.Domain.Record;
-using Dashboard.Domain.Selections;
+using Dashboard.Domain.Text;
 using Dashboard.Exchange.Profiles;
 using Dashboard.Exchange.Tables;
 using Dashboard.Operations.Records;
@@ -8,40 +8,70 @@ using Dashboard.Storage.Reading;
 
 namespace Dashboard.Operations.Export;
 
-/// <summary>A table that can be taken away: its name, and how a selection's rows are written. The same record and selection give the same bytes.</summary>
+/// <summary>
+/// A table that can be taken away: its name, and how the rows of a selection are written. The same state of a record, selection and focus
+/// give the same bytes.
+/// </summary>
 public sealed class ExportTable
 {
-    private readonly Func<LoadedRecord, Selection, Stream, CancellationToken, Task> _write;
+    private readonly Func<LoadedRecord, ExportScope, Stream, CancellationToken, Task<long>> _write;
 
-    private ExportTable(string name, Func<LoadedRecord, Selection, Stream, CancellationToken, Task> write) => (Name, _write) = (name, write);
+    private ExportTable(string name, IReadOnlyList<string> columns, Func<LoadedRecord, ExportScope, Stream, CancellationToken, Task<long>> write) =>
+        (Name, Columns, _write) = (name, columns, write);
 
     /// <summary>One row a tweet, by start, then identifier.</summary>
-    public static ExportTable Tweets { get; } = new("tweets", (record, selection, output, cancellationToken) =>
-        TweetTable.WriteAsync(output, record.Facts.TweetRows(selection, cancellationToken).Select(ExportRows.Of), cancellationToken));
+    public static ExportTable Tweets { get; } = new("tweets", TweetTable.Columns, (record, scope, output, cancellationToken) => CountAsync(
+        record.Facts.TweetRows(scope.Selection, scope.Focus, cancellationToken).Select(ExportRows.Of),
+        rows => TweetTable.WriteAsync(output, rows, cancellationToken)));
 
     /// <summary>One row a visit: by its tweet's start and identifier, then in the order of the events that made them.</summary>
-    public static ExportTable Visits { get; } = new("visits", (record, selection, output, cancellationToken) =>
-        VisitTable.WriteAsync(output, record.Facts.VisitRows(selection, cancellationToken).Select(ExportRows.Of), cancellationToken));
+    public static ExportTable Visits { get; } = new("visits", VisitTable.Columns, (record, scope, output, cancellationToken) => CountAsync(
+        record.Facts.VisitRows(scope.Selection, scope.Focus, cancellationToken).Select(ExportRows.Of),
+        rows => VisitTable.WriteAsync(output, rows, cancellationToken)));
 
     /// <summary>The canonical events of the selection's tweets, in the order of recording; importing them gives the same facts.</summary>
-    public static ExportTable Events { get; } = new("events", WriteEventsAsync);
+    public static ExportTable Events { get; } = new("events", EventTable.Columns, WriteEventsAsync);
 
     public static IReadOnlyList<ExportTable> All { get; } = [Tweets, Visits, Events];
 
     /// <summary>As the command line and addresses name it.</summary>
     public string Name { get; }
 
-    /// <summary>Writes UTF-8 CSV; the stream stays open.</summary>
-    public Task WriteAsync(LoadedRecord record, Selection selection, Stream output, CancellationToken cancellationToken) =>
-        _write(record, selection, output, cancellationToken);
+    /// <summary>Names of its columns, in order.</summary>
+    public IReadOnlyList<string> Columns { get; }
 
-    private static async Task WriteEventsAsync(LoadedRecord record, Selection selection, Stream output, CancellationToken cancellationToken)
+    /// <summary>Writes UTF-8 CSV as the rows come; the stream stays open.</summary>
+    /// <returns>How many rows, the header aside.</returns>
+    /// <exception cref="FaultException">The database can't be read any more, or is another one by now.</exception>
+    public Task<long> WriteAsync(LoadedRecord record, ExportScope scope, Stream output, CancellationToken cancellationToken) =>
+        _write(record, scope, output, cancellationToken);
+
+    private static async Task<long> CountAsync<TRow>(IEnumerable<TRow> rows, Func<IEnumerable<TRow>, Task> write)
     {
-        var selected = record.Facts.SelectedRecordTweets(selection, cancellationToken);
+        var count = 0L;
+        await write(rows.Select(row =>
+        {
+            count++;
+            return row;
+        }));
+        return count;
+    }
+
+    /// <summary>From the state that the facts are from, whatever was imported or retired since.</summary>
+    private static async Task<long> WriteEventsAsync(LoadedRecord record, ExportScope scope, Stream output, CancellationToken cancellationToken)
+    {
+        var selected = record.Facts.SelectedRecordTweets(scope.Selection, scope.Focus, cancellationToken);
         var wanted = record.Facts.Codes.Tweets.Index().Where(tweet => selected[tweet.Index]).Select(tweet => tweet.Item).ToHashSet();
         using var database = RecordDatabase.Open(record.Database, OpenMode.ReadOnly, TimeProvider.System);
-        var events = database.ReadCanonical(wanted.Contains, cancellationToken).Select(CanonicalOf);
-        await EventTable.WriteAsync(output, events, record.Description.Settings.ReportingTimeZone, cancellationToken);
+        if (database.InstanceId != record.Identity.InstanceId)
+        {
+            throw new FaultException(new(
+                $"{record.Database} is another record by now than the one that these figures are from. Load the page again, or run the command again.",
+                $"{record.Database} est maintenant un autre dossier que celui d’où viennent ces chiffres. Rechargez la page, ou relancez la commande."));
+        }
+
+        var events = database.ReadCanonical(record.Identity.Pin, wanted.Contains, cancellationToken).Select(CanonicalOf);
+        return await CountAsync(events, rows => EventTable.WriteAsync(output, rows, record.Description.Settings.ReportingTimeZone, cancellationToken));
     }
 
     /// <summary>

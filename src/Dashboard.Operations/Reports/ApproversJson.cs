@@ -99,8 +99,10 @@ public static class ApproversJson
         {
             json.WriteStartObject();
             json.WriteNumber("approvers", group.Approvers.Count);
-            json.WriteDurations(group.TimeToPublish);
             json.WriteBoolean("or_more", group.Approvers.OrMore);
+            json.WriteStartObject("time_to_publish");
+            json.WriteDurations(group.TimeToPublish);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

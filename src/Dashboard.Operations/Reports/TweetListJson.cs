@@ -21,6 +21,8 @@ public static class TweetListJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly InstantPattern Milliseconds = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fff'Z'");
+
     /// <summary>Writes UTF-8 with a newline at the end.</summary>
     public static void Write(Stream output, TweetListReport report)
     {
@@ -86,7 +88,7 @@ public static class TweetListJson
         json.WriteEndObject();
     }
 
-    private static string Time(long milliseconds) => InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeMilliseconds(milliseconds));
+    private static string Time(long milliseconds) => Milliseconds.Format(Instant.FromUnixTimeMilliseconds(milliseconds));
 
     private static void Text(Utf8JsonWriter json, TweetField field, string text)
     {

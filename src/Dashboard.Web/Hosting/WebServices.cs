@@ -35,6 +35,7 @@ internal static class WebServices
         app.UseWhen(context => !IsAsset(context), pages => pages.UseReaderLanguage());
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits =>
         {
             // Compressed, the length of what is sent can betray what is in it.

@@ -15,13 +15,13 @@ public static class DashboardUrls
     public const string Export = "/export";
     public const string Method = "/method";
 
-    /// <summary>The page of one tweet.</summary>
-    /// <param name="tweetId">As written; slashes stay what they are, everything else that means something in an address is escaped.</param>
-    public static string Tweet(string tweetId)
-    {
-        ArgumentNullException.ThrowIfNull(tweetId);
-        return $"{Tweets}/{string.Join('/', tweetId.Split('/').Select(Uri.EscapeDataString))}";
-    }
+    /// <summary>A file that can be downloaded.</summary>
+    /// <param name="fileName">A table's name or the manifest's, with its extension.</param>
+    public static string ExportOf(string fileName) => $"{Export}/{fileName}";
+
+    /// <summary>The page of one tweet, from the root; <see cref="TweetAddresses"/> keeps the selection along.</summary>
+    /// <param name="tweetId">As written.</param>
+    public static string Tweet(string tweetId) => TweetAddresses.To(new PageAddress { Path = Tweets }, tweetId).Write();
 
     /// <summary>The paragraph of the method page that explains a figure.</summary>
     /// <param name="from">The page that shows it: its selection goes along, and comes back.</param>

@@ -43,7 +43,7 @@ public sealed class ExportTableTests : IDisposable
         await ImportManySourcesAsync(_record);
         var record = await _record.LoadAsync();
         using var output = new MemoryStream();
-        await ExportTable.Events.WriteAsync(record, new Selection { Departments = CodeSet.Of("Y") }, output, TestContext.Current.CancellationToken);
+        await ExportTable.Events.WriteAsync(record, new ExportScope(new Selection { Departments = CodeSet.Of("Y") }), output, TestContext.Current.CancellationToken);
         Assert.Equal(3, Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
@@ -71,7 +71,7 @@ public sealed class ExportTableTests : IDisposable
     private static async Task<string> WriteAsync(ImportedRecord record, ExportTable table)
     {
         using var output = new MemoryStream();
-        await table.WriteAsync(await record.LoadAsync(), Selection.Everything, output, TestContext.Current.CancellationToken);
+        await table.WriteAsync(await record.LoadAsync(), new ExportScope(Selection.Everything), output, TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -27,4 +27,26 @@ internal static class SampleCharts
         band,
         [ChartMark.On(new(2025, 3, 5), "New protocol")],
         new(40, "Target"));
+
+    /// <summary>Every box in a category of a hostile name that leads on.</summary>
+    public static ChartModel Boxes(params ChartBox?[] boxes) => ChartModel.Boxes(
+        "Time in each stage",
+        "Half of the visits took more than 8 h.",
+        [.. boxes.Select(_ => new ChartCategory(Hostile, Href: "/tweets"))],
+        [.. boxes],
+        new("Working time", ChartFormat.Working),
+        Table,
+        "fewer than 5");
+
+    public static DotPlotModel Dots(params DotPlotRow[] rows) =>
+        new("Medians", "Health took longest.", [.. rows], new("Working time", ChartFormat.Working), Table);
+
+    /// <summary>One row of a hostile name.</summary>
+    public static HeatTableModel Heat(params HeatCell[] cells) => new(
+        "Arrivals",
+        "Most arrive in the morning.",
+        "Day",
+        [.. cells.Select(_ => new HeatHeading("9", "9 to 10"))],
+        [new(new(Hostile), [.. cells])],
+        new("The stronger, the more.", "0", "41"));
 }

@@ -49,19 +49,19 @@ public sealed class OverviewSentenceTests
 
     [Fact]
     public void Compose_OnATie_NamesNoWinner() => Says(
-        With(Bottlenecks(Stage("minister", 5), Stage("comms", 5))),
+        With(SampleReports.Bottlenecks(Stage("minister", 5), Stage("comms", 5))),
         "Half of 10 tweets took 6 d 2 h or more to publish; no single stage held them longest: two or more share the first place with 50 % each.",
         "La moitié des 10 tweets ont pris 6 j 2 h ou plus avant leur publication; aucune étape ne les a retenus plus que les autres : deux ou plus se partagent la première place avec 50 % chacune.");
 
     [Fact]
     public void Compose_WhereTheAuthorHadThemLonger_SaysSo() => Says(
-        With(Bottlenecks(Stage("minister", 3), Stage("comms", 2), Stage("author", 5))),
+        With(SampleReports.Bottlenecks(Stage("minister", 3), Stage("comms", 2), Stage("author", 5))),
         "Half of 10 tweets took 6 d 2 h or more to publish; Minister’s office held them for 30 % of that time, but more of it, 50 %, went to what is no stage: author, revising.",
         "La moitié des 10 tweets ont pris 6 j 2 h ou plus avant leur publication; l’étape « Cabinet du ministre » les a retenus pendant 30 % de ce temps, mais une plus grande part, 50 %, revient à ce qui n’est pas une étape : auteur, en révision.");
 
     [Fact]
     public void Compose_WhereNoStageHadThem_SaysSo() => Says(
-        With(Bottlenecks(Stage("scheduled", 10))),
+        With(SampleReports.Bottlenecks(Stage("scheduled", 10))),
         "Half of 10 tweets took 6 d 2 h or more to publish; no stage held them, but more of it, 100 %, went to what is no stage: scheduled, by choice.",
         "La moitié des 10 tweets ont pris 6 j 2 h ou plus avant leur publication; aucune étape ne les a retenus, mais une plus grande part, 100 %, revient à ce qui n’est pas une étape : en attente du créneau, par choix.");
 

@@ -75,7 +75,7 @@ public sealed class OverviewTilesTests
     [Fact]
     public void Bottleneck_OnATie_NamesNobody()
     {
-        var report = Report with { Bottlenecks = Bottlenecks(Stage("minister", 5), Stage("comms", 5)) };
+        var report = Report with { Bottlenecks = SampleReports.Bottlenecks(Stage("minister", 5), Stage("comms", 5)) };
         Assert.Equal("—", Tile(report, "bottleneck").Value);
         Assert.Contains("a tie, or no stage held them", Notes(report, "bottleneck"));
     }

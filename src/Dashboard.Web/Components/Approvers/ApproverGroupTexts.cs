@@ -23,7 +23,7 @@ internal static class ApproverGroupTexts
 
     public static Bilingual Tweets { get; } = new("Tweets", "Tweets");
 
-    public static Bilingual Median { get; } = new("Median", "Médiane");
+    public static Bilingual Median { get; } = new("Approvers, median", "Approbateurs, médiane");
 
     public static Bilingual Many { get; } = new("Nine or more", "Neuf ou plus");
 

@@ -39,15 +39,20 @@ internal static class DepartmentsSentence
         if (timed.Length == 1)
         {
             var (name, figures) = (GroupRow.NameOf(report, timed[0].Code, formats), timed[0].Figures!.TimeToPublish);
-            return formats.Say(DepartmentsSentenceTexts.OneGroup(name, formats.Count(figures.N), formats.Duration(figures.Median, clock), isWorking, figures.N == 1));
+            return formats.Say(DepartmentsSentenceTexts.OneGroup(name, formats.Count(figures.N), Said(figures.Median!.Value, clock, formats), isWorking, figures.N == 1));
         }
 
         var medians = timed.Select(group => group.Figures!.TimeToPublish.Median!.Value).ToArray();
-        var (low, high) = (formats.Duration(medians.Min(), clock), formats.Duration(medians.Max(), clock));
+        var (low, high) = (Said(medians.Min(), clock, formats), Said(medians.Max(), clock, formats));
         var (count, kind) = (formats.Count(timed.Length), formats.Say(DepartmentsTexts.Many(report.Groups.By)));
         return formats.Say(low == high ? DepartmentsSentenceTexts.Alike(count, kind, low, isWorking) : DepartmentsSentenceTexts.Between(count, kind, low, high, isWorking))
             + Overlap(timed, formats);
     }
+
+    /// <summary>No working time is no haste: it was done in other hours.</summary>
+    private static string Said(double median, ClockKind clock, ReaderFormats formats) => clock == ClockKind.Working && median == 0
+        ? formats.Say(DepartmentsSentenceTexts.NoWorkingTime(formats.Duration(0, clock)))
+        : formats.Duration(median, clock);
 
     private static string Overlap(ComparedGroup[] timed, ReaderFormats formats)
     {
@@ -63,6 +68,7 @@ internal static class DepartmentsSentence
         {
             0 => DepartmentsSentenceTexts.AllOverlap(formats.Count(intervals.Length), intervals.Length == timed.Length),
             _ when pairs == 1 && timed.Length == 2 => DepartmentsSentenceTexts.OnePairApart,
+            _ when apart == pairs && intervals.Length == timed.Length => DepartmentsSentenceTexts.AllApart,
             _ => DepartmentsSentenceTexts.SomeApart(formats.Count(apart), formats.Count(pairs), apart == 1),
         });
     }

@@ -19,11 +19,13 @@ internal static class DepartmentsSentenceTexts
 
     public static Bilingual OneGroup(string group, string tweets, string duration, bool working, bool one) => new(
         one
-            ? $"Only {group} can be measured, and nothing stands beside it: its one tweet took {duration}{(working ? " of working time" : "")}."
-            : $"Only {group} can be measured, and nothing stands beside it: half of its {tweets} tweets took {duration}{(working ? " of working time" : "")} or more.",
+            ? $"Only one group has times to show, {group}: its one tweet took {duration}{(working ? " of working time" : "")}."
+            : $"Only one group has times to show, {group}: half of its {tweets} tweets took {duration}{(working ? " of working time" : "")} or more.",
         one
-            ? $"Seul le groupe «\u00A0{group}\u00A0» peut être mesuré, sans rien à quoi le comparer\u00A0: son seul tweet a pris {duration}{(working ? " ouvrables" : "")}."
-            : $"Seul le groupe «\u00A0{group}\u00A0» peut être mesuré, sans rien à quoi le comparer\u00A0: la moitié de ses {tweets} tweets ont pris {duration}{(working ? " ouvrables" : "")} ou plus.");
+            ? $"Un seul groupe a des délais à afficher, «\u00A0{group}\u00A0»\u00A0: son seul tweet a pris {duration}{(working ? " ouvrables" : "")}."
+            : $"Un seul groupe a des délais à afficher, «\u00A0{group}\u00A0»\u00A0: la moitié de ses {tweets} tweets ont pris {duration}{(working ? " ouvrables" : "")} ou plus.");
+
+    public static Bilingual NoWorkingTime(string none) => new($"{none} (outside working hours)", $"{none} (hors des heures ouvrables)");
 
     public static Bilingual Between(string groups, string kind, string low, string high, bool working) => new(
         $"The medians of {groups} {kind} lie between {low} and {high}{(working ? " of working time" : "")}",
@@ -40,6 +42,9 @@ internal static class DepartmentsSentenceTexts
     public static Bilingual SomeApart(string apart, string pairs, bool one) => new(
         one ? $"; of {pairs} pairs, one has 95\u00A0% intervals that do not overlap." : $"; of {pairs} pairs, {apart} have 95\u00A0% intervals that do not overlap.",
         one ? $"; sur {pairs} paires, une a des intervalles à 95\u00A0% qui ne se chevauchent pas." : $"; sur {pairs} paires, {apart} ont des intervalles à 95\u00A0% qui ne se chevauchent pas.");
+
+    public static Bilingual AllApart { get; } = new(
+        "; no two of their 95\u00A0% intervals overlap.", "; leurs intervalles à 95\u00A0% sont tous séparés.");
 
     public static Bilingual OnePairApart { get; } = new(
         "; their 95\u00A0% intervals do not overlap.", "; leurs intervalles à 95\u00A0% ne se chevauchent pas.");

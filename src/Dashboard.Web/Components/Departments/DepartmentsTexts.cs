@@ -58,6 +58,10 @@ internal static class DepartmentsTexts
     public static Bilingual NothingToCompare { get; } = new(
         "No group has a time to publish that can be shown.", "Aucun groupe n’a de délai de publication qui puisse être affiché.");
 
+    public static Bilingual SmallDot(string n) => new($"fewer than {n} tweets", $"moins de {n} tweets");
+
+    public static Bilingual WithheldDot { get; } = new("withheld", "masqué");
+
     public static Bilingual NoDuration { get; } = new("known to the day only: no duration", "connus au jour près\u00A0: aucune durée");
 
     public static Bilingual AllTogether(string median) => new($"all together: {median}", $"tous ensemble\u00A0: {median}");

@@ -81,7 +81,7 @@ internal static class DistributionsChart
 
     private static string Short(string name) => name.Length <= LongestLabel ? name : name[..(char.IsHighSurrogate(name[LongestLabel - 1]) ? LongestLabel - 1 : LongestLabel)] + "…";
 
-    /// <summary>What is out after one of the milestones: that at which the groups are farthest apart.</summary>
+    /// <summary>What is out after one of the milestones: that at which the groups are farthest apart, or one group alone is nearest to its half.</summary>
     private static string Summary(ImmutableArray<ComparedGroup> all, ClockKind clock, ReaderFormats formats)
     {
         if (all.IsEmpty)
@@ -91,7 +91,7 @@ internal static class DistributionsChart
 
         var (at, low, high) = Milestones
             .Select(time => (time, all.Min(group => At(group, time)), all.Max(group => At(group, time))))
-            .MaxBy(shares => shares.Item3 - shares.Item2);
+            .MaxBy(shares => all.Length == 1 ? -Math.Abs(shares.Item2 - 0.5) : shares.Item3 - shares.Item2);
         return formats.Say(all.Length == 1
             ? DepartmentsTexts.CurvesSummaryOne(formats.Duration(at, clock), formats.Percent(low))
             : DepartmentsTexts.CurvesSummary(formats.Duration(at, clock), formats.Percent(low), formats.Percent(high)));

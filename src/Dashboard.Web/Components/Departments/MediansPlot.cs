@@ -31,13 +31,20 @@ internal static class MediansPlot
     {
         if (group.Figures?.TimeToPublish is not { Median: { } median } figures)
         {
-            return new DotPlotRow(row.Name, null, row.Reason ?? formats.Say(DepartmentsTexts.NoDuration), Note: Note(row.N), Href: row.Tweets);
+            return new DotPlotRow(row.Name, null, Missing(group.Visibility), Note: group.Figures is null ? row.N : Note(row.N), Href: row.Tweets);
         }
 
         var (said, n) = (formats.Duration(median, clock), formats.Count(figures.N));
         return figures.MedianInterval is { Low: { } low, High: { } high }
             ? new(row.Name, median, formats.Say(DepartmentsTexts.DotText(said, formats.Durations(low, high, clock), n)), new(low, high), Note(row.N), row.Tweets)
             : new(row.Name, median, formats.Say(DepartmentsTexts.DotWithoutInterval(said, n)), null, Note(row.N), row.Tweets);
+
+        string Missing(GroupVisibility visibility) => formats.Say(visibility switch
+        {
+            GroupVisibility.Small => DepartmentsTexts.SmallDot(formats.Count(SmallGroups.Fewest)),
+            GroupVisibility.Withheld => DepartmentsTexts.WithheldDot,
+            _ => DepartmentsTexts.NoDuration,
+        });
 
         string Note(string shown) => formats.Say(TileTexts.N(shown));
     }

@@ -1,0 +1,59 @@
+// Names at the ends of lines, in place of a legend.
+import { SIZE, plainText } from "./look.js";
+import { placesOf } from "./places.js";
+import { clipped, widestOf } from "./text.js";
+
+const LABEL_HEIGHT = 15;
+const GAP = 8;
+
+// From the engine's place of a point's label to a text that stands beside the point.
+const BESIDE = 12;
+
+// What the axis and the marks' names take of the picture's height.
+const OUTSIDE = 62;
+
+/** How much of the picture's width the names take. */
+export function endRoomOf(model, place) {
+  const widest = widestOf(namesOf(model).map(end => end.text), place, SIZE);
+  return widest > 0 ? Math.min(widest + GAP + 6, place.clientWidth * 0.32) : 12;
+}
+
+/** The names as the engine's annotations, none over another. */
+export function endLabelsOf(model, max, place, look) {
+  const room = endRoomOf(model, place) - GAP;
+  return apart(namesOf(model), max, place.clientHeight - OUTSIDE).map(end => ({
+    x: end.x,
+    y: end.y,
+    marker: { size: 0, strokeWidth: 0, fillColor: "transparent" },
+    label: { text: clipped(end.text, room, place, SIZE), borderWidth: 0, textAnchor: "start", offsetX: GAP, offsetY: BESIDE + end.shift, style: plainText(look.colour(end.colour)) },
+  }));
+}
+
+function namesOf(model) {
+  const places = placesOf(model);
+  const last = (values, text, colour) => {
+    const place = values.findLastIndex(value => value != null);
+    return text && place >= 0 ? [{ x: places[place], y: values[place], weight: values.reduce((sum, value) => sum + (value ?? 0), 0), text, colour }] : [];
+  };
+  return places ? [
+    ...model.series.flatMap(series => last(series.points.map(point => point.value), series.endLabel, series.colour)),
+    ...(model.band ? last(model.band.ranges.map(range => range?.high), model.band.endLabel, "ink-2") : []),
+  ] : [];
+}
+
+// From the top down, each at its line's end or below the one before it; what is pushed out below moves all up again. Lines that end
+// together are named in the order in which they rose.
+function apart(ends, max, height) {
+  const step = Math.min(LABEL_HEIGHT, height / Math.max(1, ends.length));
+  const sorted = ends.toSorted((one, other) => other.y - one.y || other.weight - one.weight).map(end => ({ ...end, top: (1 - end.y / max) * height }));
+  let floor = -Infinity;
+  for (const end of sorted) {
+    end.at = floor = Math.max(end.top, floor + step);
+  }
+  let ceiling = height;
+  for (const end of sorted.toReversed()) {
+    end.at = ceiling = Math.min(end.at, ceiling);
+    ceiling -= step;
+  }
+  return sorted.map(end => ({ ...end, shift: end.at - end.top }));
+}

@@ -1,0 +1,28 @@
+// Colours of the style sheet, as the engine takes them.
+
+export const SIZE = "12px";
+
+/** Ink, rules and any colour by its name. As the browser resolves it, whatever notation the style sheet uses. */
+export function lookOf(place) {
+  const colour = name => colourOf(place, name);
+  return { colour, ink: colour("ink"), quiet: colour("ink-2"), rule: colour("rule"), mark: colour("mark") };
+}
+
+/** The text of an axis. */
+export function axisText(look) {
+  return { colors: look.quiet, fontSize: SIZE, fontFamily: "inherit" };
+}
+
+/** A text without a box around it. */
+export function plainText(color) {
+  return { background: "transparent", color, fontSize: SIZE, fontFamily: "inherit", padding: { left: 2, right: 2, top: 0, bottom: 2 } };
+}
+
+function colourOf(place, name) {
+  const probe = document.createElement("span");
+  probe.style.color = `var(--${name}, CanvasText)`;
+  place.append(probe);
+  const [red, green, blue] = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
+  probe.remove();
+  return "#" + [red, green, blue].map(part => Math.round(part).toString(16).padStart(2, "0")).join("");
+}

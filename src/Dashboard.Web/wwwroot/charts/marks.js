@@ -1,0 +1,55 @@
+// Lines across and down the picture with their words, and the ticks that the engine cannot set.
+import { endLabelsOf } from "./ends.js";
+import { plainText } from "./look.js";
+import { placesOf, spacingOf } from "./places.js";
+import { dateTicks, durationTicks } from "./ticks.js";
+
+const NARROWEST_NAMED_MARKS = 480;
+
+export function marksOf(model, place, max, room, look, locale) {
+  return {
+    yaxis: model.target ? [{ y: model.target.value, borderColor: look.mark, strokeDashArray: 5, label: labelOf(model.target.label, look.ink, { textAnchor: "end", position: "right", offsetY: -4 }) }] : [],
+    xaxis: [...ticksOf(model, place, room, look, locale), ...model.marks.map(mark => downMark(model, mark, place, look))],
+    points: endLabelsOf(model, max, place, look),
+  };
+}
+
+// Where there is no room for a mark's words the note below the picture has them.
+function downMark(model, mark, place, look) {
+  const hasRoom = model.kind !== "line" || place.clientWidth >= NARROWEST_NAMED_MARKS;
+  return {
+    x: mark.date ? Date.parse(mark.date) : model.categories[mark.category].label,
+    borderColor: look.mark,
+    strokeDashArray: 2,
+    label: labelOf(hasRoom ? mark.label : "", look.ink, { orientation: "horizontal", offsetY: 0, ...(isNearEnd(model, mark) ? { textAnchor: "end", offsetX: -4 } : { textAnchor: "start", offsetX: 4 }) }),
+  };
+}
+
+function ticksOf(model, place, room, look, locale) {
+  const places = placesOf(model);
+  if (!places?.length) {
+    return [];
+  }
+  const width = Math.max(100, place.clientWidth - room - 60);
+  const last = places.at(-1);
+  const spaced = model.kind === "curves" ? spacingOf(model) : undefined;
+  const ticks = spaced
+    ? durationTicks(model.across.format, model.categories.at(-1).at, spaced, width, locale).map(tick => ({ x: spaced.to(tick.at), text: tick.text }))
+    : dateTicks(places[0], last, width, locale).map(tick => ({ x: tick.at, text: tick.text }));
+  return ticks.map(tick => ({
+    x: tick.x,
+    borderColor: look.rule,
+    strokeDashArray: 0,
+    label: labelOf(tick.text, look.quiet, { orientation: "horizontal", position: "bottom", textAnchor: "middle", offsetX: 0, offsetY: 16 }),
+  }));
+}
+
+// A label is written towards the side that has room for it.
+function isNearEnd(model, mark) {
+  const place = mark.date ? model.categories.findIndex(category => category.date >= mark.date) : mark.category;
+  return place > model.categories.length * 0.55;
+}
+
+function labelOf(text, color, more) {
+  return { text, borderWidth: 0, style: plainText(color), ...more };
+}

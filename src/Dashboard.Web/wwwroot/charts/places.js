@@ -1,0 +1,38 @@
+// Where a category stands on the axis across: a line's in time, a curve's in a duration, all others in their order.
+
+/** The engine's x of each category; undefined where it has none but its order. */
+export function placesOf(model) {
+  if (model.kind === "line") {
+    return model.categories.map(category => Date.parse(category.date));
+  }
+  if (model.kind === "curves") {
+    const { to } = spacingOf(model);
+    return model.categories.map(category => to(category.at));
+  }
+  return undefined;
+}
+
+/** The category at the engine's point: bands have more points than there are categories, so that it is found by its place. */
+export function categoryAt(model, series, point, chart) {
+  const places = placesOf(model);
+  const x = places && chart.globals.seriesX[series]?.[point];
+  if (x === undefined || x === null) {
+    return point;
+  }
+  const distances = places.map(place => Math.abs(place - x));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/**
+ * Even, unless half of everything happens in the first fifth of the axis: then by the square root, so that the beginning has room.
+ */
+export function spacingOf(model) {
+  const last = model.categories.at(-1)?.at ?? 0;
+  const halves = model.series
+    .map(series => series.points.findIndex(point => point.value >= 0.5))
+    .filter(place => place >= 0)
+    .map(place => model.categories[place].at)
+    .sort((one, other) => one - other);
+  const isEven = halves.length === 0 || halves[Math.floor(halves.length / 2)] > last / 5;
+  return { isEven, to: isEven ? at => at : Math.sqrt };
+}

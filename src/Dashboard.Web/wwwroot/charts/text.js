@@ -1,0 +1,52 @@
+// Texts on their way into pictures. The engine puts tooltips, and labels that it measures, into the page as HTML.
+
+/** For HTML that is built here: no sign of it begins a tag or an entity. */
+export function escaped(text) {
+  return String(text).replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+}
+
+/** "<" and "&" begin nothing in HTML where an invisible word joiner follows them; as SVG text they look as they did. */
+export function inert(part) {
+  if (typeof part === "string") {
+    return part.replace(/[<&]/g, "$&\u2060");
+  }
+  if (Array.isArray(part)) {
+    return part.map(inert);
+  }
+  return part && typeof part === "object" ? Object.fromEntries(Object.entries(part).map(([key, value]) => [key, inert(value)])) : part;
+}
+
+const pen = document.createElement("canvas").getContext("2d");
+
+function widthOf(text, place, size) {
+  pen.font = `${size} ${getComputedStyle(place).fontFamily}`;
+  return pen.measureText(text).width;
+}
+
+/** The text, or as much of it as fits into a width, with an ellipsis. */
+export function clipped(text, width, place, size) {
+  if (widthOf(text, place, size) <= width) {
+    return text;
+  }
+  const signs = Array.from(text);
+  while (signs.length > 1 && widthOf(`${signs.join("")}…`, place, size) > width) {
+    signs.pop();
+  }
+  return `${signs.join("").trimEnd()}…`;
+}
+
+/** One line or two, broken between words, the second cut where even two are too few. */
+export function twoLines(text, width, place, size) {
+  const words = text.split(" ");
+  let first = words.shift();
+  while (words.length > 0 && widthOf(`${first} ${words[0]}`, place, size) <= width) {
+    first += ` ${words.shift()}`;
+  }
+  const lines = words.length > 0 ? [first, words.join(" ")] : [first];
+  return lines.map(line => clipped(line, width, place, size));
+}
+
+/** The widest of some texts. */
+export function widestOf(texts, place, size) {
+  return Math.max(0, ...texts.map(text => widthOf(text, place, size)));
+}
