@@ -24,7 +24,12 @@ public static class DashboardUrls
     public static string Tweet(string tweetId) => TweetAddresses.To(new PageAddress { Path = Tweets }, tweetId).Write();
 
     /// <summary>The paragraph of the method page that explains a figure.</summary>
-    public static string MethodOf(string anchor) => $"{Method}#{anchor}";
+    /// <param name="from">The page that shows it: its selection goes along, and comes back.</param>
+    public static string MethodOf(PageAddress from, string anchor)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return $"{from.To(Method).Write()}#{anchor}";
+    }
 
     /// <summary>The same page in another language, with everything else that its address says.</summary>
     /// <param name="address">The page's absolute address.</param>

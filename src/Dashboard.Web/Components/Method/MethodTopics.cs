@@ -55,11 +55,21 @@ internal static class MethodTopics
 
     public static MethodTopic Visits { get; } = new("visits", new("Visits", "Visites"));
 
+    public static MethodTopic Tweets { get; } = new("tweets", new("Tweets and events", "Tweets et événements"));
+
+    public static MethodTopic AsOf { get; } = new("as-of", new("As-of time and revision", "Date de référence et révision"));
+
+    public static MethodTopic Focus { get; } = new("focus", new("From a mark to its list", "D’une marque à sa liste"));
+
     /// <summary>In the order of the page.</summary>
     public static IReadOnlyList<MethodTopic> All { get; } =
     [
-        TimeToPublish, Outcomes, Clocks, Percentiles, OpenCounted, Target, InFlight, Reconciliation, Selections,
-        Visits, Shares, Unpublished, Dwell, Rework, Arrivals, Trend, Histogram, Boxes,
-        Approvers, NineOrMore, Roles, Purposes, LanguageGap, Groups, Suppression, Flags,
+        Tweets, Outcomes, AsOf, Flags,
+        TimeToPublish, Clocks, Target, InFlight,
+        Selections, Focus, Reconciliation,
+        Visits, Shares, Unpublished, Dwell, Rework, Arrivals,
+        Approvers, NineOrMore, Roles,
+        Percentiles, OpenCounted, Trend, Histogram, Boxes,
+        Purposes, LanguageGap, Groups, Suppression,
     ];
 }
