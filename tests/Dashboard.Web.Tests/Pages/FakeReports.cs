@@ -38,6 +38,12 @@ internal sealed class FakeReports : IDashboardReports
         return (TReport)await asking.Answer.Task.WaitAsync(cancellationToken);
     }
 
+    /// <summary>The one tweet that there is; another identifier is unknown.</summary>
+    public TweetReport? Tweet { get; set; }
+
+    public ValueTask<TweetReport?> TweetAsync(string tweetId, RecordPin pin, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Tweet?.Tweet.Row.TweetId == tweetId ? Tweet : null);
+
     /// <summary>Answers one of the questions with that many tweets, so that the answers can be told apart.</summary>
     public void Answer(int question, int tweets)
     {
