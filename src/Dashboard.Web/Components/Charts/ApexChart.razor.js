@@ -66,7 +66,7 @@ function optionsOf(place, model, locale, followName) {
   const categoryAxis = { labels: { style, rotate: 0, hideOverlappingLabels: true }, axisBorder: { show: !lying, color: look.rule }, axisTicks: { show: false } };
   const bounds = { min: 0, max: model.axis.max ?? scale.max, tickAmount: scale.count, forceNiceScale: false };
   return {
-    ...(model.kind === "line" ? lineOf(model, look) : model.kind === "curves" ? curvesOf(model, look) : barsOf(place, model, look)),
+    ...(model.kind === "line" ? lineOf(place, model, look) : model.kind === "curves" ? curvesOf(model, look) : barsOf(place, model, look)),
     annotations: marksOf(model, place, bounds.max, room, look, locale),
     chart: {
       type: model.kind === "line" ? "rangeArea" : isLine ? "line" : "bar",

@@ -33,7 +33,7 @@ export function barsOf(place, model, look) {
 
 /** How much farther than its largest value the axis must go, so that the text at that bar's end has a place. */
 export function roomForTexts(place, lying) {
-  return lying ? 1 + 2 * LYING_LABEL_CENTRE / (place.clientWidth * 0.5) : 1.08;
+  return lying ? 1 / (1 - 2 * LYING_LABEL_CENTRE / (place.clientWidth * 0.48)) : 1.08;
 }
 
 /** The names of lying bars: whole, over two lines where they are long. */

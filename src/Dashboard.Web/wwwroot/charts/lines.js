@@ -7,8 +7,12 @@ const HALF_BLOCK = 3.4 * 24 * 3_600_000;
 // Lines that cross are told apart by more than their colour.
 const DASHES = [0, 7, 3, 11, 5];
 
-export function lineOf(model, look) {
+// Points nearer than this stand smaller, so that the line between them can be followed.
+const NEAREST_POINTS = 16;
+
+export function lineOf(place, model, look) {
   const dates = placesOf(model);
+  const isCrowded = place.clientWidth / Math.max(1, dates.length) < NEAREST_POINTS;
   const band = model.band && {
     type: "rangeArea",
     name: "band",
@@ -19,10 +23,10 @@ export function lineOf(model, look) {
   return {
     series: drawn,
     colors: [...(band ? [look.colour(model.band.colour)] : []), ...model.series.map(series => look.colour(series.colour))],
-    stroke: { curve: "straight", width: drawn.map(one => one === band ? 0 : 2.5), lineCap: "round" },
+    stroke: { curve: "straight", width: drawn.map(one => one === band ? 0 : isCrowded ? 2 : 2.5), lineCap: "round" },
     fill: { type: "solid", opacity: drawn.map(one => one === band ? 0.18 : 1) },
     // A week between two gaps is a point, and would not be seen as a line.
-    markers: { size: drawn.map(one => one === band ? 0 : 3), strokeWidth: 0, hover: { sizeOffset: 2 } },
+    markers: { size: drawn.map(one => one === band ? 0 : isCrowded ? 2 : 3), strokeWidth: 0, hover: { sizeOffset: 2 } },
     dataLabels: { enabled: false },
   };
 }

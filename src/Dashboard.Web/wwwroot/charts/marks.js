@@ -17,11 +17,25 @@ export function marksOf(model, place, max, room, look, locale) {
 // Where there is no room for a mark's words the note below the picture has them.
 function downMark(model, mark, place, look) {
   const hasRoom = model.kind !== "line" || place.clientWidth >= NARROWEST_NAMED_MARKS;
+  if (mark.category !== null && mark.category !== undefined) {
+    return columnMark(model, mark, place, look);
+  }
   return {
-    x: mark.date ? Date.parse(mark.date) : model.categories[mark.category].label,
+    x: Date.parse(mark.date),
     borderColor: look.mark,
     strokeDashArray: 2,
     label: labelOf(hasRoom ? mark.label : "", look.ink, { orientation: "horizontal", offsetY: 0, ...(isNearEnd(model, mark) ? { textAnchor: "end", offsetX: -4 } : { textAnchor: "start", offsetX: 4 }) }),
+  };
+}
+
+// The marked columns have their own colour: the words bear it, too. A line would run through the column's figure.
+function columnMark(model, mark, place, look) {
+  const half = place.clientWidth / model.categories.length / 2.5;
+  const isNear = isNearEnd(model, mark);
+  return {
+    x: model.categories[mark.category].label,
+    borderColor: "transparent",
+    label: labelOf(mark.label, look.mark, { orientation: "horizontal", offsetY: 0, textAnchor: isNear ? "end" : "start", offsetX: isNear ? half : -half }),
   };
 }
 
