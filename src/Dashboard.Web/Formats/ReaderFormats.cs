@@ -62,6 +62,10 @@ public sealed class ReaderFormats
     public string Tenths(double? share) =>
         share is not { } fraction || Math.Round(fraction * 100, 1) == 0 ? Percent(share) : (fraction * 100).ToString("0.#", _culture) + Nbsp + "%";
 
+    /// <summary>The same in a column of such shares, where each has its tenth: "2.0 %" under "10.7 %".</summary>
+    public string TenthsInColumn(double? share) =>
+        share is not { } fraction || Math.Round(fraction * 100, 1) == 0 ? Percent(share) : (fraction * 100).ToString("0.0", _culture) + Nbsp + "%";
+
     /// <summary>An interval of fractions: "66 % – 72 %".</summary>
     public string Percents(double? low, double? high) => $"{Percent(low)}{To}{Percent(high)}";
 

@@ -63,8 +63,16 @@ public sealed class BottlenecksModelsTests
     {
         var boxes = new StageBoxes(Report, Links, ReaderFormats.English);
         Assert.Equal(["▸ Minister’s office", "Communications", "Author, revising"], boxes.Dwell().Categories.Select(category => category.Label));
-        Assert.Equal(["3 of 8", "3 of 8"], boxes.Waiting().Spreads.Select(box => box!.Note));
         Assert.StartsWith("Known for 6 of 16 visits", boxes.Waiting().Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Boxes_OfFewerThanFiveVisits_AreNotDrawnButStandInTheTable()
+    {
+        var waiting = new StageBoxes(Report, Links, ReaderFormats.English).Waiting();
+        Assert.Equal([null, null], waiting.Spreads);
+        Assert.Equal("fewer than 5 visits", waiting.TooFew);
+        Assert.Equal(["3 of 8", "3 of 8"], waiting.Table.Rows.Select(row => row[1]));
     }
 
     [Fact]

@@ -76,6 +76,14 @@ public sealed class ReaderFormatsTests
     public void Tenths_OfNearShares_ReadApart(double? share, string english, string french) =>
         Reads(english, french, formats => formats.Tenths(share));
 
+    [Theory]
+    [InlineData(0.2443, "24.4 %", "24,4 %")]
+    [InlineData(0.02, "2.0 %", "2,0 %")]
+    [InlineData(0d, "0 %", "0 %")]
+    [InlineData(null, "—", "—")]
+    public void TenthsInColumn_OfAWholePercent_KeepsTheTenth(double? share, string english, string french) =>
+        Reads(english, french, formats => formats.TenthsInColumn(share));
+
     [Fact]
     public void Durations_WithAnOpenEnd_ShowsADashForIt() =>
         Reads("6 d – —", "6 j – —", formats => formats.Durations(6 * Day, null, ClockKind.Elapsed));

@@ -34,6 +34,19 @@ public sealed class TimeToPublishChartTests
     [Fact]
     public void Band_AbsentFromMostWeeks_IsLeftOut() => Assert.Null(Draw(Weeks(Week(5, 20, Day), Week(12, 19, Day), Week(19, 19, Day))).Band);
 
+    /// <summary>Bands end at three times the median: 3, 3, 3 and 18 d. The largest median, 6 d, is seen whole; 18 d is beyond 1.5 × 6 d.</summary>
+    [Fact]
+    public void Axis_WhereOneBandWouldSqueezeTheLine_EndsBeforeIt()
+    {
+        var model = Draw(Weeks(Week(5, 20, Day), Week(12, 20, Day), Week(19, 20, Day), Week(26, 20, 6 * Day)));
+        Assert.Equal(6.0 * Day, model.Axis.Max);
+        Assert.Equal(1, TimeToPublishChart.BeyondAxis(model));
+    }
+
+    [Fact]
+    public void Axis_OfEvenBands_EndsAboveThemAll() =>
+        Assert.Null(Draw(Weeks(Week(5, 20, 2 * Day), Week(12, 20, 2 * Day))).Axis.Max);
+
     [Fact]
     public void Table_OfAnyWeek_SaysItsN() => Assert.Equal(
         ["9", "1"],

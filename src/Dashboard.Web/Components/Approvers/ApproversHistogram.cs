@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Analytics.Approvers;
 using Dashboard.Domain.Selections;
+using Dashboard.Domain.Text;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Components.Overview;
 using Dashboard.Web.Formats;
@@ -14,19 +15,19 @@ internal static class ApproversHistogram
     public static ChartModel From(ApproversReport approvers, PageAddress address, ReaderFormats formats)
     {
         var bins = Bins(approvers.Histogram);
-        var (many, share) = (formats.Count(approvers.NineOrMore.Count), formats.Percent(approvers.NineOrMore.Share));
+        var share = formats.Percent(approvers.NineOrMore.Share);
         return ChartModel.Columns(
             formats.Say(ChartPanelTexts.ApproversTitle),
             formats.Say(approvers.N == 0
                 ? ChartPanelTexts.NoTweets
-                : ChartPanelTexts.ApproversSummary(formats.Number(approvers.Approvers.Median), formats.Count(approvers.N), many, share)),
+                : ChartPanelTexts.ApproversSummary(formats.Number(approvers.Approvers.Median), formats.Count(approvers.N), Many(approvers, formats))),
             [.. bins.Select(bin => new ChartCategory(Name(bin.Approvers, formats), Href: bin.Tweets == 0 ? null : ApproverLinks.Published(address, bin.Approvers)))],
             new ChartSeries(
                 formats.Say(ChartPanelTexts.Tweets),
                 ColourToken.Accent,
                 [.. bins.Select(bin => new ChartPoint(
                     bin.Tweets,
-                    formats.Say(ChartPanelTexts.Count(Name(bin.Approvers, formats), formats.Count(bin.Tweets))),
+                    formats.Say(ChartPanelTexts.Count(Name(bin.Approvers, formats), bin.Approvers.Count == 1, formats.Count(bin.Tweets), bin.Tweets == 1)),
                     bin.Approvers.Count >= ApproversReport.Many ? ColourToken.Mark : null,
                     bin.Tweets == 0 ? "" : formats.Count(bin.Tweets)))],
                 ShowsTexts: true),
@@ -36,6 +37,10 @@ internal static class ApproversHistogram
                 ? [ChartMark.At(ApproversReport.Many, formats.Say(ChartPanelTexts.NineOrMore(share)))]
                 : []);
     }
+
+    private static Bilingual Many(ApproversReport approvers, ReaderFormats formats) => approvers.NineOrMore.Count == 0
+        ? ChartPanelTexts.NoneHasNine
+        : ChartPanelTexts.HaveNine(formats.Count(approvers.NineOrMore.Count), approvers.NineOrMore.Count == 1, formats.Percent(approvers.NineOrMore.Share));
 
     /// <summary>"6", and "30+" where larger numbers are taken together.</summary>
     public static string Name(ApproversFocus approvers, ReaderFormats formats) => formats.Count(approvers.Count) + (approvers.OrMore ? "+" : "");

@@ -63,12 +63,18 @@ internal static class BottlenecksTexts
     public static Bilingual ReviewTitle { get; } = new("Review: from opening to decision", "Examen\u00A0: de l’ouverture à la décision");
 
     public static Bilingual BoxesSummary(string known, string visits) => new(
-        $"Known for {known} of {visits} visits of published tweets. Box: the middle half; line: median; whiskers: 5th and 95th percentile.",
-        $"Connue pour {known} des {visits} visites de tweets publiés. Boîte\u00A0: la moitié centrale; trait\u00A0: médiane; moustaches\u00A0: 5e et 95e centiles.");
+        $"Known for {known} of {visits} visits of published tweets. Box: the middle half; line: median; whiskers: 5th and 95th percentile, from 5 visits on.",
+        $"Connue pour {known} des {visits} visites de tweets publiés. Boîte\u00A0: la moitié centrale; trait\u00A0: médiane; moustaches\u00A0: 5e et 95e centiles, dès 5 visites.");
 
     public static Bilingual BoxesNone(string visits) => new(
         $"Not known for any of {visits} visits: no event says when somebody opened them.",
         $"Inconnue pour les {visits} visites\u00A0: aucun événement ne dit quand quelqu’un les a ouvertes.");
+
+    public static Bilingual TooFew { get; } = new("fewer than 5 visits", "moins de 5 visites");
+
+    public static Bilingual NotSplit(string visits) => new(
+        $"Waiting and review cannot be told apart: of {visits} visits, no event says when somebody opened them.",
+        $"L’attente et l’examen ne peuvent être distingués\u00A0: pour {visits} visites, aucun événement ne dit quand quelqu’un les a ouvertes.");
 
     public static Bilingual BoxText(string name, string median, string quartiles, string whiskers, string known, string visits) => new(
         $"{name}: median {median}, middle half {quartiles}, 5th to 95th percentile {whiskers}; {known} of {visits} visits",
@@ -82,16 +88,13 @@ internal static class BottlenecksTexts
 
     public static Bilingual MatrixTitle { get; } = new("Departments by stages", "Ministères par étape");
 
-    public static Bilingual MatrixSummary(string departments) => new(
-        $"Where the time of each of {departments} goes: a row adds up to 100\u00A0%. Below each share, the tweets that went there.",
-        $"Où va le temps de chacun ({departments})\u00A0: une ligne totalise 100\u00A0%. Sous chaque part, les tweets passés par là.");
+    public static Bilingual MatrixSummary(string departments, bool one) => new(
+        $"Where the time of {(one ? "the one department" : $"each of {departments} departments")} goes: {(one ? "the" : "a")} row adds up to 100\u00A0%. Below each share, the tweets that went there.",
+        $"Où va le temps {(one ? "du seul ministère" : $"de chacun des {departments} ministères")}\u00A0: {(one ? "la" : "une")} ligne totalise 100\u00A0%. Sous chaque part, les tweets passés par là.");
 
     public static Bilingual MatrixNote { get; } = new(
         "The mix of tweets differs between departments, and so may their shares.",
         "Les tweets diffèrent d’un ministère à l’autre, et leurs parts peuvent donc différer.");
-
-    public static Bilingual Departments(string count, bool one) => one
-        ? new("one department", "un ministère") : new($"{count} departments", $"{count} ministères");
 
     public static Bilingual Department { get; } = new("Department", "Ministère");
 

@@ -25,8 +25,9 @@ internal static class ChosenTexts
         "No published tweet of this selection had a visit here: there is nothing to draw. Choose another stage.",
         "Aucun tweet publié de cette sélection n’est passé par ici\u00A0: il n’y a rien à tracer. Choisissez une autre étape.");
 
-    public static Bilingual Counts(string tweets, string visits) => new(
-        $"{tweets} published tweets, {visits} visits.", $"{tweets} tweets publiés, {visits} visites.");
+    public static Bilingual Counts(string tweets, bool oneTweet, string visits, bool oneVisit) => new(
+        $"{tweets} published {(oneTweet ? "tweet" : "tweets")}, {visits} {(oneVisit ? "visit" : "visits")}.",
+        $"{tweets} {(oneTweet ? "tweet publié" : "tweets publiés")}, {visits} {(oneVisit ? "visite" : "visites")}.");
 
     public static Bilingual ArrivalsWaitingTitle(string stage) => new(
         $"When work arrives, and how long it waits: {stage}", $"Quand le travail arrive, et combien il attend\u00A0: {stage}");

@@ -16,7 +16,7 @@ internal static class DepartmentsGrid
         var largest = departments.SelectMany(row => row.Cells).Select(cell => cell.Share ?? 0).DefaultIfEmpty(0).Max();
         return new StageGrid(
             formats.Say(BottlenecksTexts.MatrixTitle),
-            formats.Say(BottlenecksTexts.MatrixSummary(formats.Say(BottlenecksTexts.Departments(formats.Count(departments.Length), departments.Length == 1)))),
+            formats.Say(BottlenecksTexts.MatrixSummary(formats.Count(departments.Length), departments.Length == 1)),
             formats.Say(BottlenecksTexts.Department),
             [.. stages.Select(stage => Heading(stage, report, names, links))],
             [

@@ -21,7 +21,7 @@ internal sealed class StageBarsOf(BottlenecksPageReport report, StageLinks links
             Say(BottlenecksTexts.Stage, BottlenecksTexts.Share, BottlenecksTexts.Time, BottlenecksTexts.Alone, BottlenecksTexts.Tweets),
             Rows(drawn, stage => stage.AttributedMs, stage =>
             [
-                new(formats.Tenths(stage.Share)),
+                new(formats.TenthsInColumn(stage.Share)),
                 new(Duration(stage.AttributedMs)),
                 new(stage.Visits == 0 ? ReaderFormats.Undefined : Duration(stage.BlockingMs)),
                 stage.Tweets == 0

@@ -14,6 +14,9 @@ namespace Dashboard.Web.Components.Bottlenecks;
 /// <summary>A box for each stage, in the order of the shares: the spread of dwell, of waiting or of review, with how many visits have it.</summary>
 internal sealed class StageBoxes(BottlenecksPageReport report, StageLinks links, ReaderFormats formats)
 {
+    /// <summary>From this n on a box is drawn: of fewer it would show single visits, and one slow visit would squeeze all other boxes.</summary>
+    private const int SmallestBoxN = 5;
+
     private readonly RecordNames _names = new(report.Record.Catalog, formats.Language);
     private readonly ClockKind _clock = report.Summary.Selection.Clock;
 
@@ -32,11 +35,12 @@ internal sealed class StageBoxes(BottlenecksPageReport report, StageLinks links,
             formats.Say(title),
             formats.Say(known == 0 ? BottlenecksTexts.BoxesNone(visits) : BottlenecksTexts.BoxesSummary(formats.Count(known), visits)),
             [.. drawn.Select(stage => new ChartCategory(Name(stage), Href: links.Choose(stage.Code)))],
-            [.. drawn.Select(stage => (ChartBox?)Box(stage, figures(stage)))],
+            [.. drawn.Select(stage => figures(stage).N >= SmallestBoxN ? Box(stage, figures(stage)) : null)],
             new ChartAxis(
                 formats.Say(_clock == ClockKind.Working ? ChartPanelTexts.WorkingAxis : ChartPanelTexts.ElapsedAxis),
                 _clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed),
-            Table(all, figures));
+            Table(all, figures),
+            formats.Say(BottlenecksTexts.TooFew));
     }
 
     /// <summary>The chosen one is marked by a sign, too.</summary>

@@ -30,9 +30,9 @@ internal static class BottlenecksChart
                 ColourToken.Accent,
                 [.. drawn.Select(stage => stage is null ? new ChartPoint(null, "", Label: "") : new ChartPoint(
                     stage.Share,
-                    $"{formats.Tenths(stage.Share)}, {formats.Duration(stage.AttributedMs, clock)}",
+                    $"{formats.TenthsInColumn(stage.Share)}, {formats.Duration(stage.AttributedMs, clock)}",
                     names.StageColour(stage.Code),
-                    formats.Tenths(stage.Share)))],
+                    formats.TenthsInColumn(stage.Share)))],
                 ShowsTexts: true),
             new ChartAxis(formats.Say(ChartPanelTexts.ShareAxis), ChartFormat.Share),
             Table(bottlenecks.Stages, names, clock, formats));
@@ -53,7 +53,7 @@ internal static class BottlenecksChart
         ],
         [.. stages.Select(stage => ImmutableArray.Create(
             names.Stage(stage.Code),
-            formats.Tenths(stage.Share),
+            formats.TenthsInColumn(stage.Share),
             formats.Duration(stage.AttributedMs, clock),
             formats.Count(stage.Visits),
             formats.Duration(stage.Dwell.Median, clock),

@@ -21,6 +21,10 @@ internal static class ChartPanelTexts
         "Too few weeks have 20 tweets for a band of the middle 80\u00A0%. A week that the dates or the latest event cut is marked in the table.",
         "Trop peu de semaines comptent 20 tweets pour tracer les 80\u00A0% centraux. Une semaine coupée par les dates ou le dernier événement est signalée dans le tableau.");
 
+    public static Bilingual BeyondAxis(string weeks, bool one) => new(
+        one ? "The band of one week goes on above the picture; the table has its end." : $"The bands of {weeks} weeks go on above the picture; the table has their ends.",
+        one ? "La bande d’une semaine dépasse le haut du graphique; le tableau en donne la fin." : $"Les bandes de {weeks} semaines dépassent le haut du graphique; le tableau en donne la fin.");
+
     public static Bilingual Mark(string day, string text) => new($"Marked: {day}, {text}.", $"Marqué\u00A0: {day}, {text}.");
 
     public static Bilingual NoTweets { get; } = new("No published tweet with exact times.", "Aucun tweet publié aux heures exactes.");
@@ -73,9 +77,15 @@ internal static class ChartPanelTexts
 
     public static Bilingual ApproversTitle { get; } = new("How many people had to approve", "Combien de personnes ont dû approuver");
 
-    public static Bilingual ApproversSummary(string median, string n, string many, string share) => new(
-        $"Tweets by number of approvers. Median {median}, n = {n}; nine or more on {many} tweets, {share}.",
-        $"Tweets par nombre d’approbateurs. Médiane {median}, n = {n}; neuf ou plus pour {many} tweets, {share}.");
+    public static Bilingual ApproversSummary(string median, string n, Bilingual many) => new(
+        $"Tweets by number of approvers. Median {median}, n = {n}; {many.English}.",
+        $"Tweets par nombre d’approbateurs. Médiane {median}, n = {n}; {many.French}.");
+
+    public static Bilingual NoneHasNine { get; } = new("none has nine or more", "aucun n’en a neuf ou plus");
+
+    public static Bilingual HaveNine(string tweets, bool one, string share) => new(
+        $"nine or more on {tweets} {(one ? "tweet" : "tweets")}, {share}",
+        $"neuf ou plus pour {tweets} {(one ? "tweet" : "tweets")}, {share}");
 
     public static Bilingual TweetsAxis { get; } = new("Tweets", "Tweets");
 
@@ -85,7 +95,9 @@ internal static class ChartPanelTexts
 
     public static Bilingual NineOrMore(string share) => new($"nine or more: {share}", $"neuf ou plus\u00A0: {share}");
 
-    public static Bilingual Count(string approvers, string tweets) => new($"{approvers} approvers: {tweets} tweets", $"{approvers} approbateurs\u00A0: {tweets} tweets");
+    public static Bilingual Count(string approvers, bool one, string tweets, bool oneTweet) => new(
+        $"{approvers} {(one ? "approver" : "approvers")}: {tweets} {(oneTweet ? "tweet" : "tweets")}",
+        $"{approvers} {(one ? "approbateur" : "approbateurs")}\u00A0: {tweets} {(oneTweet ? "tweet" : "tweets")}");
 
     public static Bilingual HistogramTitle { get; } = new("How the times spread", "Comment les délais se répartissent");
 

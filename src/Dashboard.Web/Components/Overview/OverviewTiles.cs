@@ -77,7 +77,7 @@ internal static class OverviewTiles
             ? TileTexts.TargetOf(formats.Duration((double)only.Hours * 3_600_000, only.Clock))
             : TileTexts.Target;
         ImmutableArray<string> notes = target.Met.Of == 0
-            ? [formats.Say(TileTexts.NoTarget), N(0, formats)]
+            ? target.WithoutTarget > 0 ? [formats.Say(TileTexts.NoTarget), N(0, formats)] : [N(0, formats)]
             :
             [
                 formats.Say(TileTexts.Interval(formats.Percents(target.Met.WilsonInterval?.Low, target.Met.WilsonInterval?.High))),
@@ -134,7 +134,7 @@ internal static class OverviewTiles
             first is null ? ReaderFormats.Undefined : names.Stage(first.Code),
             first?.Code ?? "",
             first is null
-                ? [formats.Say(TileTexts.NoWinner), N(bottlenecks.Tweets, formats)]
+                ? bottlenecks.Tweets > 0 ? [formats.Say(TileTexts.NoWinner), N(bottlenecks.Tweets, formats)] : [N(0, formats)]
                 : [formats.Say(TileTexts.ShareOf(formats.Tenths(first.Share), formats.Count(bottlenecks.Tweets)))],
             MethodTopics.Shares);
     }

@@ -16,10 +16,14 @@ internal static class TimeToPublishChart
     /// <summary>From this n on the 10th and 90th percentile are drawn.</summary>
     private const int SmallestBandN = 20;
 
+    /// <summary>How many times what must be seen whole the highest band may reach before it squeezes the line.</summary>
+    private const double Squeezing = 1.5;
+
     public static ChartModel From(OverviewReport report, ReaderFormats formats)
     {
         var selection = report.Summary.Selection;
         var (weeks, clock) = (report.TimeToPublish.Weeks, selection.Clock);
+        var band = Band(weeks, clock, formats);
         var medians = weeks.Where(week => week.TimeToPublish.N > 0).Select(week => week.TimeToPublish.Median!.Value).ToArray();
         return ChartModel.Line(
             formats.Say(ChartPanelTexts.TrendTitle(selection.DateBasis == DateBasis.Start)),
@@ -31,12 +35,33 @@ internal static class TimeToPublishChart
             [new ChartSeries(formats.Say(ChartPanelTexts.Median), ColourToken.Accent, [.. weeks.Select(week => Point(week, clock, formats))], EndLabel: formats.Say(ChartPanelTexts.Median))],
             new ChartAxis(
                 formats.Say(clock == ClockKind.Working ? ChartPanelTexts.WorkingAxis : ChartPanelTexts.ElapsedAxis),
-                clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed),
+                clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed,
+                End(clock, medians, band, Target(report, formats))),
             Table(weeks, clock, formats),
-            Band(weeks, clock, formats),
+            band,
             Marks(report.Record.Settings.Marks, weeks, selection, formats),
             Target(report, formats));
     }
+
+    /// <summary>
+    /// Where the axis ends, where one week's band would squeeze the line: it shows every median and the target whole, nine in ten of the
+    /// bands whole, and the others run off it.
+    /// </summary>
+    private static double? End(ClockKind clock, double[] medians, ChartBand? band, ChartTarget? target)
+    {
+        double[] highs = [.. (band?.Ranges ?? []).OfType<ChartRange>().Select(range => range.High).Order()];
+        if (highs.Length == 0)
+        {
+            return null;
+        }
+
+        var whole = Math.Max(Math.Max(medians.Max(), target?.Value ?? 0), highs[(highs.Length - 1) * 9 / 10]);
+        return highs[^1] <= whole * Squeezing ? null : ChartScale.Of(clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed, whole).Max;
+    }
+
+    /// <summary>How many weeks have a band that runs off the axis.</summary>
+    public static int BeyondAxis(ChartModel trend) =>
+        trend.Axis.Max is { } end ? (trend.Band?.Ranges ?? []).Count(range => range is not null && range.High > end) : 0;
 
     private static string WeekOf(WeekFigures week, ReaderFormats formats) =>
         formats.Say(ChartPanelTexts.WeekOf(formats.Date(week.Monday), week.IsPartial));
