@@ -106,8 +106,8 @@ internal static class DepartmentsTexts
         $"En {at} ou moins, chaque groupe a publié entre {low} et {high} de ses tweets.");
 
     public static Bilingual CurvesNote(bool some, string drawn, string all) => new(
-        "Published tweets only. The dot marks the half; behind, in grey, the other groups. A step to the right is longer the farther it lies, and the axis ends where 95\u00A0% of each group were out." + (some ? $" The first {drawn} of {all} groups are drawn; the table has all." : ""),
-        "Tweets publiés seulement. Le point marque la moitié; derrière, en gris, les autres groupes. Plus on va à droite, plus un même pas couvre de temps; l’axe s’arrête lorsque 95\u00A0% de chaque groupe étaient parus." + (some ? $" Les {drawn} premiers groupes sur {all} sont tracés; le tableau les donne tous." : ""));
+        "Published tweets only. The dot marks the half; behind, in grey, the other groups. Times are not evenly spaced: the farther right, the longer each step. The axis ends where 95\u00A0% of each group were out." + (some ? $" The first {drawn} of {all} groups are drawn; the table has all." : ""),
+        "Tweets publiés seulement. Le point marque la moitié; derrière, en gris, les autres groupes. Les temps ne sont pas espacés également\u00A0: plus on va à droite, plus chaque pas est long. L’axe s’arrête lorsque 95\u00A0% de chaque groupe étaient parus." + (some ? $" Les {drawn} premiers groupes sur {all} sont tracés; le tableau les donne tous." : ""));
 
     public static Bilingual Point(string share, string time, string n) => new($"{share} within {time}, n = {n}", $"{share} en {time} ou moins, n = {n}");
 

@@ -46,8 +46,6 @@ internal static class VisitTexts
     public static Bilingual TableNote { get; } = new(
         "Times elapsed; below each, its part in working hours.", "Durées écoulées; sous chacune, sa part en heures ouvrables.");
 
-    public static Bilingual InHours(string working) => new($"{working} working", $"{working} ouvrables");
-
     public static Bilingual OpeningNotRecorded { get; } = new("opening not recorded", "ouverture non consignée");
 
     public static Bilingual Bar(string stage, string opened, string closed, string dwell) => new(
