@@ -71,6 +71,10 @@ internal static class StatisticsParagraphs
         new(
             "box = [p25, p75], line = p50, whiskers = p5 and p95 (type 7)",
             "boîte = [p25, p75], trait = p50, moustaches = p5 et p95 (type 7)"),
-        [new("Below 5 tweets no box is drawn; the table gives the median.", "Sous 5 tweets, aucune boîte n’est tracée; le tableau donne la médiane.")],
+        [
+            new(
+                "On the page of approvers no box is drawn below 5 tweets; the table gives the median. On that of bottlenecks each box bears its n: one of few visits says little.",
+                "Sur la page des approbateurs, aucune boîte n’est tracée sous 5 tweets; le tableau donne la médiane. Sur celle des goulots, chaque boîte porte son n\u00A0: faite de peu de visites, elle dit peu."),
+        ],
         [MethodPlaces.Bottlenecks, MethodPlaces.Approvers]);
 }
