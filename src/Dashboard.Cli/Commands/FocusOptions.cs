@@ -4,22 +4,22 @@ using Dashboard.Domain.Text;
 
 namespace Dashboard.Cli.Commands;
 
-/// <summary>The options that narrow a list of tweets: the names and values of a page's address, with hyphens; <c>--overdue</c> takes no value.</summary>
+/// <summary>The options that narrow a list of tweets: the same names and values as a page's address. <c>--overdue</c> alone is <c>--overdue 1</c>.</summary>
 internal sealed class FocusOptions
 {
+    private const string Yes = "1";
+
     private readonly List<(string Name, Option<string[]> Option)> _options;
-    private readonly Option<bool> _overdue;
 
     public FocusOptions(CliContext context)
     {
-        _options = [.. TweetFocusQuery.Names.Where(name => name != TweetFocusQuery.Overdue).Select(name => (name, new Option<string[]>(Written(name))
+        _options = [.. TweetFocusQuery.Names.Select(name => (name, new Option<string[]>(SelectionOptions.OptionName(name))
         {
             Description = context.Say(FocusTexts.Option(name)),
             HelpName = name,
-            Arity = ArgumentArity.OneOrMore,
+            Arity = name == TweetFocusQuery.Overdue ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         }))];
-        _overdue = new Option<bool>(Written(TweetFocusQuery.Overdue)) { Description = context.Say(FocusTexts.Option(TweetFocusQuery.Overdue)) };
     }
 
     public void AddTo(Command command)
@@ -28,20 +28,25 @@ internal sealed class FocusOptions
         {
             command.Add(option);
         }
-
-        command.Add(_overdue);
     }
 
     /// <exception cref="FaultException">A value can't be read: on the command line a notice would be overlooked.</exception>
     public TweetFocus Read(ParseResult result)
     {
-        var pairs = _options.SelectMany(option =>
-            (result.GetValue(option.Option) ?? []).Select(value => new KeyValuePair<string, string?>(option.Name, value)));
-        var (focus, notices) = TweetFocusQuery.Parse(pairs);
-        return notices.Count == 0 ? focus with { IsOverdue = result.GetValue(_overdue) } : throw new FaultException(notices[0]);
+        var (focus, notices) = TweetFocusQuery.Parse(_options.SelectMany(option => Pairs(result, option.Name, option.Option)));
+        return notices.Count == 0 ? focus : throw new FaultException(notices[0]);
     }
 
-    private static string Written(string name) => "--" + name.Replace('_', '-');
+    private static IEnumerable<KeyValuePair<string, string?>> Pairs(ParseResult result, string name, Option<string[]> option)
+    {
+        if (result.GetResult(option) is not { Implicit: false })
+        {
+            return [];
+        }
+
+        string[] values = result.GetValue(option) is { Length: > 0 } given ? given : [Yes];
+        return values.Select(value => new KeyValuePair<string, string?>(name, value));
+    }
 }
 
 /// <summary>What the command line says of a focus.</summary>

@@ -9,12 +9,10 @@ internal sealed class SelectionOptions
 {
     private readonly List<(string Name, Option<string[]> Option)> _options;
 
-    /// <param name="withFocus">Whether the command lists tweets, which a focus can narrow.</param>
-    public SelectionOptions(CliContext context, bool withFocus = false)
+    public SelectionOptions(CliContext context)
     {
         var names = SelectionQuery.Names.Select(name => (name, CliTexts.SelectionOption(name)))
-            .Concat(RecordPinQuery.Names.Select(name => (name, SelectionTexts.Pin(name))))
-            .Concat(withFocus ? TweetFocusQuery.Names.Select(name => (name, SelectionTexts.Focus(name))) : []);
+            .Concat(RecordPinQuery.Names.Select(name => (name, SelectionTexts.Pin(name))));
         _options = [.. names.Select(option => (option.name, new Option<string[]>(OptionName(option.name))
         {
             Description = context.Say(option.Item2),
@@ -45,9 +43,6 @@ internal sealed class SelectionOptions
     /// <summary>Which state of the record is asked for.</summary>
     /// <exception cref="FaultException">As for <see cref="Read"/>.</exception>
     public RecordPin ReadPin(ParseResult result) => Strict(RecordPinQuery.Parse(Pairs(result)));
-
-    /// <exception cref="FaultException">As for <see cref="Read"/>.</exception>
-    public TweetFocus ReadFocus(ParseResult result) => Strict(TweetFocusQuery.Parse(Pairs(result)));
 
     private static T Strict<T>((T Value, IReadOnlyList<Bilingual> Notices) read) =>
         read.Notices.Count == 0 ? read.Value : throw new FaultException(read.Notices[0]);
