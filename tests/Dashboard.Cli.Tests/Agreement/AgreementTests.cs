@@ -27,11 +27,10 @@ public sealed class AgreementTests : IDisposable
     public async Task Reports_AnySelection_AreThoseOfThePages(string log)
     {
         var record = await ImportAsync(log);
-        await RandomSelections.Of(record).SampleAsync(
-            async selection =>
+        await Gen.Select(RandomSelections.Of(record), Gen.Int[0, GroupByCodes.All.Count - 1].Select(index => GroupByCodes.All[index])).SampleAsync(
+            async (selection, by) =>
             {
                 var overview = record.Ask(new OverviewQuestion(), selection, Token);
-                var by = GroupByCodes.All[selection.GetHashCode() & 3];
                 Assert.Equal(Json(output => SummaryJson.Write(output, overview.Summary, overview.Bottlenecks, overview.Approvers)), await ReportAsync(selection, "summary"));
                 Assert.Equal(Json(output => LanguageGapJson.Write(output, overview.LanguageGap, overview.Summary.AsOf)), await ReportAsync(selection, "language-gap"));
                 Assert.Equal(Json(output => BottlenecksJson.Write(output, record.Ask(new BottlenecksQuestion(null), selection, Token))), await ReportAsync(selection, "bottlenecks"));
@@ -163,13 +162,8 @@ public sealed class AgreementTests : IDisposable
     private Task<string> ReportAsync(Selection selection, params string[] report) =>
         OutputAsync(["report", .. report, .. RandomSelections.Options(SelectionQuery.Write(selection))]);
 
-    private Task<string> ExportAsync(Selection selection, TweetFocus focus, string table)
-    {
-        // The export's own option says 1 for yes, as an address does.
-        string[] overdue = focus.IsOverdue ? ["--overdue", "1"] : [];
-        return OutputAsync(
-            ["export", table, .. RandomSelections.Options(SelectionQuery.Write(selection).Concat(TweetFocusQuery.Write(focus with { IsOverdue = false }))), .. overdue]);
-    }
+    private Task<string> ExportAsync(Selection selection, TweetFocus focus, string table) =>
+        OutputAsync(["export", table, .. RandomSelections.Options(SelectionQuery.Write(selection).Concat(TweetFocusQuery.Write(focus)))]);
 
     private async Task<string> OutputAsync(string[] command)
     {

@@ -62,7 +62,7 @@ internal static class RandomSelections
 
     /// <summary>As it is typed.</summary>
     public static string[] Options(IEnumerable<KeyValuePair<string, string>> said) =>
-        [.. said.SelectMany(pair => pair.Key == TweetFocusQuery.Overdue ? ["--overdue"] : new[] { "--" + pair.Key.Replace('_', '-'), pair.Value })];
+        [.. said.SelectMany(pair => new[] { "--" + pair.Key.Replace('_', '-'), pair.Value })];
 
     private static Gen<CodeSet> Codes(ImmutableArray<NamedCode> codes) => codes.IsEmpty
         ? Gen.Const(CodeSet.All)
