@@ -24,14 +24,12 @@ internal static class ExportCommand
     {
         var database = DatabaseOption.Create(context);
         var output = new Option<string?>("--out") { Description = context.Say(CliTexts.ExportOut), HelpName = "file" };
-        var selection = new SelectionOptions(context);
-        var focus = new FocusOptions(context);
+        var selection = new SelectionOptions(context, withFocus: true);
         var command = new Command(name, context.Say(name == ExportManifest.Name ? SelectionTexts.Manifest : CliTexts.ExportTable(name))) { database, output };
         selection.AddTo(command);
-        focus.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var scope = new ExportScope(selection.Read(parsed), focus.Read(parsed));
+            var scope = new ExportScope(selection.Read(parsed), selection.ReadFocus(parsed));
             var record = await LoadedRecord.LoadAsync(parsed.GetRequiredValue(database), selection.ReadPin(parsed), context.Clock, cancellationToken);
             RecordNotices.Write(context, record, scope.Selection, scope.Focus);
             await WriteAsync(context, parsed.GetValue(output), file => write(record, scope, file, cancellationToken));

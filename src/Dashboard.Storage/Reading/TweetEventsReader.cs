@@ -1,5 +1,4 @@
 using Dapper;
-using Dashboard.Domain.Record;
 using Dashboard.Storage.Connections;
 using Microsoft.Data.Sqlite;
 
@@ -8,21 +7,12 @@ namespace Dashboard.Storage.Reading;
 /// <summary>Reads the counted events of one tweet with the file and row that each is known from. By the index on the tweet: a few rows.</summary>
 internal sealed class TweetEventsReader
 {
-    private const string SelectEvents = """
-        SELECT e.event_id, e.action, e.occurred_at, e.precision, st.code, a.code, d.code, p.code, l.code, c.code, la.code, pa.code,
-               CASE typeof(e.event_key) WHEN 'text' THEN e.event_key END,
-               so.code, e.batch_id, e.source_row
-        FROM tweet t
-        JOIN approval_event e ON e.tweet_id = t.tweet_id
+    private const string SelectEvents = $"""
+        SELECT {EventTexts.Select},
+               CASE typeof(e.event_key) WHEN 'text' THEN e.event_key END, so.code, e.batch_id, e.source_row, e.event_id
+        FROM approval_event e
         JOIN source so ON so.source_id = e.source_id
-        LEFT JOIN department d ON d.department_id = e.department_id
-        LEFT JOIN stage st ON st.stage_id = e.stage_id
-        LEFT JOIN actor a ON a.actor_id = e.actor_id
-        LEFT JOIN attribute p ON p.attribute_id = e.purpose_id
-        LEFT JOIN attribute l ON l.attribute_id = e.language_id
-        LEFT JOIN attribute c ON c.attribute_id = e.channel_id
-        LEFT JOIN attribute la ON la.attribute_id = e.lane_id
-        LEFT JOIN attribute pa ON pa.attribute_id = e.pair_id
+        {EventTexts.Joins}
         WHERE t.code = ?1
         ORDER BY e.event_id
         """;
@@ -61,33 +51,20 @@ internal sealed class TweetEventsReader
         using var row = new Statement(_connection, SelectEvents).Bind(1, tweetId);
         while (row.Step())
         {
-            var (number, own) = (row.Int(0), row.Int(14));
+            var (number, own) = (row.Int(EventTexts.Count + 4), row.Int(EventTexts.Count + 2));
             var seen = _seen[number].ToArray();
             if (_counting.Of(number, own, [.. seen.Select(sighting => sighting.Batch)]) is { } batch)
             {
                 // An event whose own file does not count is known from the file that says it again.
-                var line = batch == own ? (row.IsNull(15) ? null : row.Int(15)) : seen.First(sighting => sighting.Batch == batch).Row;
-                events.Add(new TweetEventRow(number, new StoredEvent(EventOf(row, tweetId), row.Text(13), batch, line), _files[batch]));
+                var line = batch != own ? seen.First(sighting => sighting.Batch == batch).Row
+                    : row.IsNull(EventTexts.Count + 3) ? null : (long?)row.Int(EventTexts.Count + 3);
+                var said = EventTexts.Read(row) with { EventId = row.TextOrNull(EventTexts.Count) };
+                events.Add(new TweetEventRow(number, new StoredEvent(said, row.Text(EventTexts.Count + 1), batch, line), _files[batch]));
             }
         }
 
         return events;
     }
-
-    private static CanonicalEvent EventOf(Statement row, string tweetId) => new(
-        tweetId,
-        (ApprovalAction)row.Int(1),
-        row.Int(2),
-        (TimePrecision)row.Int(3),
-        Department: row.TextOrNull(6),
-        Stage: row.TextOrNull(4),
-        Actor: row.TextOrNull(5),
-        Purpose: row.TextOrNull(7),
-        Language: row.TextOrNull(8),
-        Channel: row.TextOrNull(9),
-        Lane: row.TextOrNull(10),
-        Pair: row.TextOrNull(11),
-        EventId: row.TextOrNull(12));
 
     // Properties, no constructor: a row number that is not known has no type of its own.
     private sealed class Sighting
