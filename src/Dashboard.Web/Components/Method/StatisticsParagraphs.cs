@@ -73,8 +73,8 @@ internal static class StatisticsParagraphs
             "boîte = [p25, p75], trait = p50, moustaches = p5 et p95 (type 7)"),
         [
             new(
-                "On the page of approvers no box is drawn below 5 tweets; the table gives the median. On that of bottlenecks each box bears its n: one of few visits says little.",
-                "Sur la page des approbateurs, aucune boîte n’est tracée sous 5 tweets; le tableau donne la médiane. Sur celle des goulots, chaque boîte porte son n\u00A0: faite de peu de visites, elle dit peu."),
+                "Below 5 tweets (on the page of bottlenecks: visits) no box is drawn; the table gives the median.",
+                "Sous 5 tweets (sur la page des goulots\u00A0: visites), aucune boîte n’est tracée; le tableau donne la médiane."),
         ],
         [MethodPlaces.Bottlenecks, MethodPlaces.Approvers]);
 }
