@@ -11,29 +11,28 @@ public sealed class AccessibilityTests(Chromium chromium, SeedHost host)
     private static readonly AxeRunOptions Wcag = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
     };
 
-    /// <summary>As it comes in both themes, then with all that can be opened on it.</summary>
     [Theory]
     [MemberData(nameof(SeedPages.All), MemberType = typeof(SeedPages))]
     public async Task Page_InEveryLanguageAndTheme_HasNoViolation(string path)
     {
-        var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
         foreach (var language in (string[])["en", "fr"])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await page.OpenAsync(host.At(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language + "&from=abc&lane=standard"));
+            await ShowAllAsync(page);
             await CheckAsync(page, $"{path} {language} light");
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await page.OpenAsync(page.Url);
-            await CheckAsync(page, $"{path} {language} dark");
-        }
+            // What covers the page hides it from axe, too: once is enough.
+            if (language == "fr" && await page.Locator("[data-filter=dates]").CountAsync() > 0)
+            {
+                await page.Locator("[data-filter=dates] summary").ClickAsync();
+            }
 
-        if (await OpenAllAsync(page))
-        {
-            await CheckAsync(page, $"{path} fr dark, opened");
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await CheckAsync(page, $"{path} fr light, opened");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await CheckAsync(page, $"{path} {language} dark");
         }
     }
 
@@ -48,23 +47,14 @@ public sealed class AccessibilityTests(Chromium chromium, SeedHost host)
         await CheckAsync(page, path);
     }
 
-    /// <summary>Shows the tables, the columns and the dates; false where a page has nothing to open.</summary>
-    private static async Task<bool> OpenAllAsync(IPage page)
+    /// <summary>Opens the tables and the columns, from the end: what opens below moves nothing above.</summary>
+    private static async Task ShowAllAsync(IPage page)
     {
         var shut = await page.Locator("main details:not([open]):not([name]) > summary").AllAsync();
         foreach (var summary in shut.Reverse())
         {
             await summary.ClickAsync();
         }
-
-        var dates = page.Locator("[data-filter=dates] summary");
-        if (await dates.CountAsync() > 0)
-        {
-            await dates.ClickAsync();
-            return true;
-        }
-
-        return shut.Count > 0;
     }
 
     private static async Task CheckAsync(IPage page, string what)

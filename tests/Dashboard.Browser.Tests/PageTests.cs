@@ -6,7 +6,7 @@ namespace Dashboard.Browser.Tests;
 [Collection(Chromium.OnePageAtATime)]
 public sealed class PageTests(Chromium chromium, SeedHost host)
 {
-    private const int MostBytes = 350 * 1024;
+    private const int MostBytes = 350_000;
 
     private const string WatchShifts =
         "window.shift = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });";

@@ -42,6 +42,14 @@ public sealed class SeedHost : IAsyncLifetime
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 
+    /// <summary>What the command line reports of what an address asks for.</summary>
+    /// <param name="query">Without its question mark.</param>
+    public Task<string> ReportAsync(string report, string query) => CommandAsync(["report", report, "--db", Database, .. Options(query)]);
+
+    /// <summary>An address's query as the command line's options.</summary>
+    public static IEnumerable<string> Options(string query) => query.Split('&').Select(pair => pair.Split('='))
+        .SelectMany(pair => new[] { "--" + pair[0].Replace('_', '-'), Uri.UnescapeDataString(pair[1]) });
+
     public async ValueTask DisposeAsync()
     {
         if (_host is not null)
