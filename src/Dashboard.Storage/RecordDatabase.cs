@@ -85,11 +85,14 @@ public sealed class RecordDatabase : IDisposable
     public IEnumerable<StoredEvent> ReadCanonical(RecordPin pin, Func<string, bool> isWanted, CancellationToken cancellationToken) =>
         DatabaseFile.GuardedRows(Path, CanonicalReader.Read(_connection, pin, isWanted, cancellationToken));
 
-    /// <summary>The counted events of one tweet, with the file and row of each, and the revision that they are from.</summary>
-    public TweetEvents ReadTweet(string tweetId) => Guarded(() =>
+    /// <summary>The events of one tweet that counted with a revision, with the file and row of each.</summary>
+    /// <param name="revision"><see langword="null"/> for the latest.</param>
+    /// <exception cref="FaultException">There is no such revision, or what counted then can't be known exactly.</exception>
+    public TweetEvents ReadTweet(string tweetId, long? revision) => Guarded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
-        return new TweetEvents(Revisions.Current(_connection, transaction), TweetEventsReader.Read(_connection, tweetId));
+        var wanted = revision ?? Revisions.Current(_connection, transaction);
+        return new TweetEvents(wanted, TweetEventsReader.Read(_connection, transaction, tweetId, wanted));
     });
 
     /// <summary>Begins the import of a file, takes up one that was cut off, or finds that it is there already.</summary>

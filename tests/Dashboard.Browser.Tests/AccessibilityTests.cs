@@ -4,49 +4,64 @@ using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;
 
-/// <summary>axe finds no violation of WCAG 2.2 AA, in both languages and both themes, with menus open and tables shown.</summary>
+/// <summary>axe finds no violation of WCAG 2.2 AA on any page, in both languages and both themes, with menus open and tables shown.</summary>
 [Collection(Chromium.OnePageAtATime)]
 public sealed class AccessibilityTests(Chromium chromium, SeedHost host)
 {
     private static readonly AxeRunOptions Wcag = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
     };
 
     [Theory]
-    [InlineData("en", ColorScheme.Light)]
-    [InlineData("en", ColorScheme.Dark)]
-    [InlineData("fr", ColorScheme.Light)]
-    [InlineData("fr", ColorScheme.Dark)]
-    public async Task Overview_InEveryLanguageAndTheme_HasNoViolation(string language, ColorScheme theme)
+    [MemberData(nameof(SeedPages.All), MemberType = typeof(SeedPages))]
+    public async Task Page_InEveryLanguageAndTheme_HasNoViolation(string path)
     {
-        var page = await chromium.NewPageAsync(new() { ColorScheme = theme, ViewportSize = new() { Width = 1280, Height = 900 } });
-        await page.GotoAsync($"{host.Address.OriginalString}?lang={language}&from=abc&lane=standard");
-        await Assertions.Expect(page.Locator(".apexcharts-canvas")).ToHaveCountAsync(4);
-        await CheckAsync(page);
-        foreach (var table in await page.Locator("details.chart-table summary").AllAsync())
+        var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        foreach (var language in (string[])["en", "fr"])
         {
-            await table.ClickAsync();
-        }
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await page.OpenAsync(host.At(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language + "&from=abc&lane=standard"));
+            await ShowAllAsync(page);
+            await CheckAsync(page, $"{path} {language} light");
+            // What covers the page hides it from axe, too: once is enough.
+            if (language == "fr" && await page.Locator("[data-filter=dates]").CountAsync() > 0)
+            {
+                await page.Locator("[data-filter=dates] summary").ClickAsync();
+            }
 
-        await page.Locator("[data-filter=dates] summary").ClickAsync();
-        await CheckAsync(page);
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await CheckAsync(page, $"{path} {language} dark");
+        }
     }
 
-    [Fact]
-    public async Task PageThatIsNotThere_SaysSoWithoutViolation()
+    [Theory]
+    [InlineData("/no-such-page")]
+    [InlineData("/tweets/no-such-tweet")]
+    public async Task PageThatIsNotThere_SaysSoWithoutViolation(string path)
     {
         var page = await chromium.NewPageAsync();
-        var response = await page.GotoAsync(host.Address.OriginalString + "/no-such-page");
+        var response = await page.GotoAsync(host.At(path));
         Assert.Equal(404, response!.Status);
-        await CheckAsync(page);
+        await CheckAsync(page, path);
     }
 
-    private static async Task CheckAsync(IPage page)
+    /// <summary>Opens the tables and the columns, from the end: what opens below moves nothing above.</summary>
+    private static async Task ShowAllAsync(IPage page)
+    {
+        var shut = await page.Locator("main details:not([open]):not([name]) > summary").AllAsync();
+        foreach (var summary in shut.Reverse())
+        {
+            await summary.ClickAsync();
+        }
+    }
+
+    private static async Task CheckAsync(IPage page, string what)
     {
         var result = await page.RunAxe(Wcag);
         Assert.True(
             result.Violations.Length == 0,
-            string.Join("\n", result.Violations.Select(violation => $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Take(3).Select(node => node.Html))}")));
+            what + "\n" + string.Join("\n", result.Violations.Select(violation => $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Take(3).Select(node => node.Html))}")));
     }
 }

@@ -115,35 +115,6 @@ public sealed class OverviewTests(Chromium chromium, SeedHost host)
     }
 
     [Fact]
-    public async Task Page_Drawn_MovesNothingAndBreaksNoPolicy()
-    {
-        var page = await chromium.NewPageAsync(new() { Locale = "en-CA", ViewportSize = new() { Width = 1280, Height = 900 } });
-        List<string> complaints = [];
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-            {
-                complaints.Add(message.Text);
-            }
-        };
-        page.PageError += (_, error) => complaints.Add(error);
-        await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });");
-        await page.GotoAsync(host.Address.OriginalString);
-        await Assertions.Expect(page.Locator(".apexcharts-canvas")).ToHaveCountAsync(4);
-        Assert.Equal(0, await page.EvaluateAsync<double>("window.shift"));
-        Assert.Empty(complaints);
-    }
-
-    [Fact]
-    public async Task Page_AtThreeHundredAndSixtyPixels_DoesNotScrollSideways()
-    {
-        var page = await chromium.NewPageAsync(new() { Locale = "fr-CA", ViewportSize = new() { Width = 360, Height = 800 } });
-        await page.GotoAsync(host.Address.OriginalString + "?lang=fr");
-        await Assertions.Expect(page.Locator(".apexcharts-canvas")).ToHaveCountAsync(4);
-        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360);
-    }
-
-    [Fact]
     public async Task Table_OfAChart_HasItsFiguresWithoutScript()
     {
         var page = await chromium.NewPageAsync(new() { Locale = "en-CA", JavaScriptEnabled = false });

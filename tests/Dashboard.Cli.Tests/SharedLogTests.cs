@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using Dashboard.Cli.Tests.Agreement;
 using Dashboard.Testing;
 
 namespace Dashboard.Cli.Tests;
@@ -71,7 +72,7 @@ public sealed class SharedLogTests : IDisposable
 
     private async Task CompareTweetsAsync(string log)
     {
-        var actual = Rows((await _run.Async("export", "tweets", "--db", _run.Database)).Output).Select(row => string.Join(
+        var actual = ExportedTable.Read((await _run.Async("export", "tweets", "--db", _run.Database)).Output).Select(row => string.Join(
             '¦',
             row["tweet_id"], row["department"], row["purpose"], row["outcome"], Ms(row["start"]), Ms(row["end"]), row["time_to_publish_ms"], row["working_ms"],
             row["approvers"], row["hands"], row["groups"], row["steps"], row["rework_loops"], row["handovers"], row["flags"]));
@@ -80,7 +81,7 @@ public sealed class SharedLogTests : IDisposable
 
     private async Task CompareVisitsAsync(string log, string asOf)
     {
-        var actual = Rows((await _run.Async("export", "visits", "--db", _run.Database)).Output).Select(row => string.Join(
+        var actual = ExportedTable.Read((await _run.Async("export", "visits", "--db", _run.Database)).Output).Select(row => string.Join(
             '¦',
             row["tweet_id"], row["stage"], Ms(row["opened"]), Ms(row["started"]), row["outcome"] == "open" ? asOf : Ms(row["closed"]), row["outcome"],
             row["decided_by"], row["implicit"], row["working_ms"]));
@@ -91,20 +92,12 @@ public sealed class SharedLogTests : IDisposable
     {
         if (log == "rules")
         {
-            return Rows(File.ReadAllText(SharedData.Require("expected", log, table + ".csv")));
+            return ExportedTable.Read(File.ReadAllText(SharedData.Require("expected", log, table + ".csv")));
         }
 
         using var packed = new GZipStream(File.OpenRead(SharedData.Require("expected", log, table + ".csv.gz")), CompressionMode.Decompress);
         using var text = new StreamReader(packed);
-        return Rows(text.ReadToEnd());
-    }
-
-    /// <summary>No field of these tables is quoted; one that is would break the comparison, not pass it.</summary>
-    private static IEnumerable<Dictionary<string, string>> Rows(string csv)
-    {
-        var lines = csv.TrimEnd('\n').Replace("\r", "", StringComparison.Ordinal).Split('\n');
-        var header = lines[0].Split(',');
-        return lines[1..].Select(line => header.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second));
+        return ExportedTable.Read(text.ReadToEnd());
     }
 
     private static string Ms(string iso) => iso.Length == 0

@@ -15,14 +15,13 @@ internal static class ReportTweetsCommand
     public static Command Create(CliContext context)
     {
         var database = DatabaseOption.Create(context);
-        var (selection, focus, list) = (new SelectionOptions(context), new FocusOptions(context), new ListOptions(context));
+        var (selection, list) = (new SelectionOptions(context, withFocus: true), new ListOptions(context));
         var command = new Command("tweets", context.Say(new(
             "Tweets of a selection, page by page: total and rows.", "Tweets d’une sélection, page par page : total et lignes."))) { database };
         selection.AddTo(command);
-        focus.AddTo(command);
         list.AddTo(command);
         command.SetAction((parsed, cancellationToken) => PrintAsync(
-            context, parsed.GetRequiredValue(database), selection.ReadPin(parsed), selection.Read(parsed), list.Read(parsed) with { Focus = focus.Read(parsed) }, cancellationToken));
+            context, parsed.GetRequiredValue(database), selection.ReadPin(parsed), selection.Read(parsed), list.Read(parsed) with { Focus = selection.ReadFocus(parsed) }, cancellationToken));
         return command;
     }
 

@@ -19,7 +19,7 @@ internal sealed class SelectionOptions
         {
             Description = context.Say(option.Item2),
             HelpName = option.name,
-            Arity = ArgumentArity.OneOrMore,
+            Arity = option.name == TweetFocusQuery.Overdue ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         }))];
     }
@@ -53,5 +53,9 @@ internal sealed class SelectionOptions
         read.Notices.Count == 0 ? read.Value : throw new FaultException(read.Notices[0]);
 
     private IEnumerable<KeyValuePair<string, string?>> Pairs(ParseResult result) => _options.SelectMany(option =>
-        (result.GetValue(option.Option) ?? []).Select(value => new KeyValuePair<string, string?>(option.Name, value)));
+        Values(result, option.Option).Select(value => new KeyValuePair<string, string?>(option.Name, value)));
+
+    /// <summary>An option that was named without a value says yes.</summary>
+    private static string[] Values(ParseResult result, Option<string[]> option) =>
+        result.GetResult(option) is null ? [] : result.GetValue(option) is { Length: > 0 } values ? values : ["1"];
 }

@@ -95,9 +95,7 @@ public static class ApproversJson
             json.WriteStartObject();
             json.WriteNumber("approvers", group.Approvers.Count);
             json.WriteBoolean("or_more", group.Approvers.OrMore);
-            json.WriteStartObject("time_to_publish");
-            json.WriteDurations(group.TimeToPublish);
-            json.WriteEndObject();
+            json.WriteDurations("time_to_publish", group.TimeToPublish);
             json.WriteEndObject();
         }
 

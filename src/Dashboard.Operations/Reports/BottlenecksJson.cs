@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Stages;
-using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
 using NodaTime.Text;
 
@@ -64,23 +63,16 @@ public static class BottlenecksJson
         json.WriteNumber("blocking_ms", stage.BlockingMs);
         json.WriteNumber("changes_requested", stage.ChangesRequested);
         json.WriteString("code", stage.Code);
-        WriteDistribution(json, "dwell", stage.Dwell);
+        json.WriteDurations("dwell", stage.Dwell);
         json.WriteBoolean("ranked", stage.IsRanked);
-        WriteDistribution(json, "review", stage.Review);
+        json.WriteDurations("review", stage.Review);
         json.WriteFigure("rework_rate", stage.ReworkRate);
         json.WriteFigure("share", stage.Share);
         json.WriteNumber("tweets", stage.Tweets);
         json.WriteNumber("unpublished_ms", stage.UnpublishedMs);
         json.WriteNumber("unpublished_tweets", stage.UnpublishedTweets);
         json.WriteNumber("visits", stage.Visits);
-        WriteDistribution(json, "waiting", stage.Waiting);
-        json.WriteEndObject();
-    }
-
-    private static void WriteDistribution(Utf8JsonWriter json, string name, DurationFigures figures)
-    {
-        json.WriteStartObject(name);
-        json.WriteDurations(figures);
+        json.WriteDurations("waiting", stage.Waiting);
         json.WriteEndObject();
     }
 
@@ -135,7 +127,7 @@ public static class BottlenecksJson
         foreach (var week in weeks)
         {
             json.WriteStartObject();
-            WriteDistribution(json, "dwell", week.Dwell);
+            json.WriteDurations("dwell", week.Dwell);
             json.WriteString("monday", LocalDatePattern.Iso.Format(week.Monday));
             json.WriteBoolean("partial", week.IsPartial);
             json.WriteNumber("tweets", week.Tweets);

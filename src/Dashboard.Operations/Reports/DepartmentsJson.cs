@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dashboard.Analytics.Groups;
 using Dashboard.Analytics.Statistics;
@@ -13,26 +12,18 @@ namespace Dashboard.Operations.Reports;
 /// </summary>
 public static class DepartmentsJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        // Codes are text in a JSON file, not in a page: é stays é.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes UTF-8 with a newline at the end.</summary>
     public static void Write(Stream output, DepartmentsPageReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        using (var json = new Utf8JsonWriter(output, Options))
+        FigureJson.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteString("by", report.Groups.By.Code());
             json.WriteNumber("as_of", report.Summary.AsOf);
             json.WriteString("clock", report.Summary.Selection.Clock == ClockKind.Working ? "working" : "elapsed");
             WriteSuppression(json, report.Groups);
-            WriteFigure(json, "n", report.Groups.Tweets);
-            WriteFigure(json, "median_ms", report.Groups.Median);
+            json.WriteFigure("n", report.Groups.Tweets);
+            json.WriteFigure("median_ms", report.Groups.Median);
             json.WriteStartArray("distribution_at_ms");
             foreach (var point in DistributionPoints.All)
             {
@@ -47,10 +38,7 @@ public static class DepartmentsJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteSuppression(Utf8JsonWriter json, GroupsReport groups)
@@ -68,22 +56,22 @@ public static class DepartmentsJson
         var figures = group.Figures;
         json.WriteStartObject();
         json.WriteString("code", group.Code);
-        WriteFigure(json, "n", figures?.Tweets);
-        WriteText(json, "suppressed", group.Visibility switch
+        json.WriteFigure("n", figures?.Tweets);
+        json.WriteString("suppressed", group.Visibility switch
         {
             GroupVisibility.Small => "small",
             GroupVisibility.Withheld => "withheld",
             _ => null,
         });
-        WriteFigure(json, "n_with_durations", figures?.TimeToPublish.N);
-        WriteFigure(json, "median_ms", figures?.TimeToPublish.Median);
+        json.WriteFigure("n_with_durations", figures?.TimeToPublish.N);
+        json.WriteFigure("median_ms", figures?.TimeToPublish.Median);
         WriteInterval(json, "median_interval_ms", figures?.TimeToPublish.MedianInterval);
-        WriteFigure(json, "p90_ms", figures?.TimeToPublish.P90);
+        json.WriteFigure("p90_ms", figures?.TimeToPublish.P90);
         WriteShare(json, "within_target", figures?.Target.Met, figures?.Target.WithoutTarget);
-        WriteFigure(json, "approvers_median", figures?.ApproversMedian);
+        json.WriteFigure("approvers_median", figures?.ApproversMedian);
         WriteShare(json, "nine_or_more", figures?.NineOrMore, without: null);
-        WriteText(json, "first_bottleneck", figures?.FirstBottleneck);
-        WriteFigure(json, "first_bottleneck_share", figures?.FirstShare);
+        json.WriteString("first_bottleneck", figures?.FirstBottleneck);
+        json.WriteFigure("first_bottleneck_share", figures?.FirstShare);
         WriteDistribution(json, figures);
         json.WriteEndObject();
     }
@@ -116,7 +104,7 @@ public static class DepartmentsJson
         json.WriteStartObject(name);
         json.WriteNumber("count", share.Count);
         json.WriteNumber("of", share.Of);
-        WriteFigure(json, "share", share.Share);
+        json.WriteFigure("share", share.Share);
         WriteInterval(json, "interval", share.WilsonInterval);
         if (without is { } tweets)
         {
@@ -135,32 +123,8 @@ public static class DepartmentsJson
         }
 
         json.WriteStartObject(name);
-        WriteFigure(json, "low", interval.Low);
-        WriteFigure(json, "high", interval.High);
+        json.WriteFigure("low", interval.Low);
+        json.WriteFigure("high", interval.High);
         json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is null)
-        {
-            json.WriteNull(name);
-        }
-        else
-        {
-            json.WriteString(name, text);
-        }
-    }
-
-    private static void WriteFigure(Utf8JsonWriter json, string name, double? figure)
-    {
-        if (figure is { } value)
-        {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

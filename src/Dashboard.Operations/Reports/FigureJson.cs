@@ -41,6 +41,18 @@ internal static class FigureJson
         }
     }
 
+    public static void WriteFigure(this Utf8JsonWriter json, string name, long? figure)
+    {
+        if (figure is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     /// <summary><c>{count, n, share, wilson}</c>; the interval has a low and a high end, fractions as the share.</summary>
     public static void WriteShare(this Utf8JsonWriter json, string name, ShareFigure share)
     {
@@ -52,9 +64,10 @@ internal static class FigureJson
         json.WriteEndObject();
     }
 
-    /// <summary>The members of a distribution of durations: percentiles, the mean, the interval of the median and n.</summary>
-    public static void WriteDurations(this Utf8JsonWriter json, DurationFigures figures)
+    /// <summary>A distribution of durations: percentiles, the mean, the interval of the median and n.</summary>
+    public static void WriteDurations(this Utf8JsonWriter json, string name, DurationFigures figures)
     {
+        json.WriteStartObject(name);
         json.WriteFigure("max_ms", figures.Max);
         json.WriteFigure("mean_ms", figures.Mean);
         json.WriteInterval("median_interval_ms", figures.MedianInterval);
@@ -66,6 +79,7 @@ internal static class FigureJson
         json.WriteFigure("p75_ms", figures.P75);
         json.WriteFigure("p90_ms", figures.P90);
         json.WriteFigure("p95_ms", figures.P95);
+        json.WriteEndObject();
     }
 
     private static void WriteInterval(this Utf8JsonWriter json, string name, Interval? interval)

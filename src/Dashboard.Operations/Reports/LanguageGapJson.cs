@@ -19,9 +19,7 @@ public static class LanguageGapJson
             json.WriteNumber("ended_otherwise", gap.EndedOtherwise);
             json.WriteNumber("english_first", gap.Order.EnglishFirst);
             json.WriteNumber("french_first", gap.Order.FrenchFirst);
-            json.WriteStartObject("gap");
-            json.WriteDurations(gap.Gap);
-            json.WriteEndObject();
+            json.WriteDurations("gap", gap.Gap);
             json.WriteString("longest_tweet", gap.LongestTweet);
             json.WriteNumber("more_than_two", gap.MoreThanTwo);
             json.WriteNumber("n", gap.Gap.N);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Bottlenecks;
@@ -15,22 +14,14 @@ namespace Dashboard.Operations.Reports;
 /// </summary>
 public static class SummaryJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        // Codes are text in a JSON file, not in a page: é stays é.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes UTF-8 with a newline at the end.</summary>
     public static void Write(Stream output, SummaryReport summary, BottlenecksReport bottlenecks, ApproversReport approvers)
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(bottlenecks);
         ArgumentNullException.ThrowIfNull(approvers);
-        using (var json = new Utf8JsonWriter(output, Options))
+        FigureJson.Write(output, json =>
         {
-            json.WriteStartObject();
             WriteApprovers(json, approvers);
             json.WriteNumber("as_of", summary.AsOf);
             WriteDepartments(json, summary);
@@ -44,10 +35,7 @@ public static class SummaryJson
             WriteTimeToPublish(json, summary.TimeToPublish);
             json.WriteNumber("tweets", summary.Tweets);
             WriteWorking(json, summary.WorkingTimeToPublish);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteApprovers(Utf8JsonWriter json, ApproversReport approvers)
@@ -60,8 +48,8 @@ public static class SummaryJson
         }
 
         json.WriteEndObject();
-        WriteFigure(json, "max", approvers.Approvers.Max);
-        WriteFigure(json, "median", approvers.Approvers.Median);
+        json.WriteFigure("max", approvers.Approvers.Max);
+        json.WriteFigure("median", approvers.Approvers.Median);
         json.WriteEndObject();
     }
 
@@ -71,9 +59,9 @@ public static class SummaryJson
         foreach (var department in summary.Departments)
         {
             json.WriteStartObject(department.Code);
-            WriteFigure(json, "median", department.TimeToPublish.Median);
+            json.WriteFigure("median", department.TimeToPublish.Median);
             json.WriteNumber("n", department.TimeToPublish.N);
-            WriteFigure(json, "p90", department.TimeToPublish.P90);
+            json.WriteFigure("p90", department.TimeToPublish.P90);
             json.WriteEndObject();
         }
 
@@ -112,12 +100,12 @@ public static class SummaryJson
             json.WriteStartObject(stage.Code);
             json.WriteNumber("attributed_ms", stage.AttributedMs);
             json.WriteNumber("changes_requested", stage.ChangesRequested);
-            WriteFigure(json, "dwell_median", stage.Dwell.Median);
-            WriteFigure(json, "dwell_p90", stage.Dwell.P90);
-            WriteFigure(json, "review_median", stage.Review.Median);
-            WriteFigure(json, "share", stage.Share);
+            json.WriteFigure("dwell_median", stage.Dwell.Median);
+            json.WriteFigure("dwell_p90", stage.Dwell.P90);
+            json.WriteFigure("review_median", stage.Review.Median);
+            json.WriteFigure("share", stage.Share);
             json.WriteNumber("visits", stage.Visits);
-            WriteFigure(json, "waiting_median", stage.Waiting.Median);
+            json.WriteFigure("waiting_median", stage.Waiting.Median);
             json.WriteNumber("with_started", stage.Waiting.N);
             json.WriteEndObject();
         }
@@ -128,33 +116,21 @@ public static class SummaryJson
     private static void WriteTimeToPublish(Utf8JsonWriter json, DurationFigures figures)
     {
         json.WriteStartObject("ttp_ms");
-        WriteFigure(json, "max", figures.Max);
-        WriteFigure(json, "mean", figures.Mean);
-        WriteFigure(json, "median", figures.Median);
+        json.WriteFigure("max", figures.Max);
+        json.WriteFigure("mean", figures.Mean);
+        json.WriteFigure("median", figures.Median);
         json.WriteNumber("n", figures.N);
-        WriteFigure(json, "p75", figures.P75);
-        WriteFigure(json, "p90", figures.P90);
-        WriteFigure(json, "p99", figures.P99);
+        json.WriteFigure("p75", figures.P75);
+        json.WriteFigure("p90", figures.P90);
+        json.WriteFigure("p99", figures.P99);
         json.WriteEndObject();
     }
 
     private static void WriteWorking(Utf8JsonWriter json, DurationFigures figures)
     {
         json.WriteStartObject("working_ms");
-        WriteFigure(json, "median", figures.Median);
-        WriteFigure(json, "p90", figures.P90);
+        json.WriteFigure("median", figures.Median);
+        json.WriteFigure("p90", figures.P90);
         json.WriteEndObject();
-    }
-
-    private static void WriteFigure(Utf8JsonWriter json, string name, double? figure)
-    {
-        if (figure is { } value)
-        {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Tweets;
@@ -15,12 +14,6 @@ namespace Dashboard.Operations.Reports;
 /// </summary>
 public static class TweetListJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private static readonly InstantPattern Milliseconds = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fff'Z'");
 
     /// <summary>Writes UTF-8 with a newline at the end.</summary>
@@ -29,9 +22,8 @@ public static class TweetListJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
         var (list, request) = (report.List, report.Request);
-        using (var json = new Utf8JsonWriter(output, Options))
+        FigureJson.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("as_of", report.Summary.AsOf);
             json.WriteNumber("focused", list.Focused);
             json.WriteNumber("page", list.Page);
@@ -47,10 +39,7 @@ public static class TweetListJson
             json.WriteString("sort", request.Sort.Code());
             json.WriteBoolean("sort_descending", request.IsDescending);
             json.WriteNumber("total", list.Total);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteRow(Utf8JsonWriter json, in TweetRow row)
@@ -90,27 +79,7 @@ public static class TweetListJson
 
     private static string Time(long milliseconds) => Milliseconds.Format(Instant.FromUnixTimeMilliseconds(milliseconds));
 
-    private static void Text(Utf8JsonWriter json, TweetField field, string text)
-    {
-        if (text.Length == 0)
-        {
-            json.WriteNull(field.Code());
-        }
-        else
-        {
-            json.WriteString(field.Code(), text);
-        }
-    }
+    private static void Text(Utf8JsonWriter json, TweetField field, string text) => json.WriteString(field.Code(), text.Length == 0 ? null : text);
 
-    private static void Number(Utf8JsonWriter json, TweetField field, long? number)
-    {
-        if (number is { } value)
-        {
-            json.WriteNumber(field.Code(), value);
-        }
-        else
-        {
-            json.WriteNull(field.Code());
-        }
-    }
+    private static void Number(Utf8JsonWriter json, TweetField field, long? number) => json.WriteFigure(field.Code(), number);
 }

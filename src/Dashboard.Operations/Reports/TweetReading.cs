@@ -7,10 +7,7 @@ using Dashboard.Storage.Reading;
 
 namespace Dashboard.Operations.Reports;
 
-/// <summary>
-/// Puts one tweet's facts and its events together. The events stand in the database alone: where it has gone on since the facts were derived,
-/// the facts are asked for anew, so that both are from one revision.
-/// </summary>
+/// <summary>Puts one tweet's facts and its events together. The events stand in the database alone, and are read from the revision that the facts are from.</summary>
 internal sealed class TweetReading(RecordWatch watch)
 {
     private const int Tries = 5;
@@ -18,13 +15,16 @@ internal sealed class TweetReading(RecordWatch watch)
     /// <summary>Longer than the record is taken for current without a look.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>
+    /// Facts are asked for anew where their events can't be had any more: another database took the place of theirs, or the latest revision
+    /// became an earlier one of the few that can't be known exactly.
+    /// </summary>
     public async ValueTask<TweetReport?> ReadAsync(string tweetId, RecordPin pin, CancellationToken cancellationToken)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
             var record = await watch.ReadAsync(pin, cancellationToken);
-            var (state, stored) = await Task.Run(() => Read(record.Database, tweetId), cancellationToken);
-            if (state == (record.Identity.InstanceId, record.Identity.Revision) || !pin.IsLatest)
+            if (await Task.Run(() => Read(record, tweetId, pin), cancellationToken) is { } stored)
             {
                 return Tell(record, tweetId, stored);
             }
@@ -37,11 +37,23 @@ internal sealed class TweetReading(RecordWatch watch)
             "Le dossier est modifié sans arrêt. Réessayez quand l’importation sera terminée."));
     }
 
-    private static ((string Instance, long Revision) State, TweetEvents Events) Read(string path, string tweetId)
+    private static TweetEvents? Read(LoadedRecord record, string tweetId, RecordPin pin)
     {
-        using var database = RecordDatabase.Open(path, OpenMode.ReadOnly, TimeProvider.System);
-        var events = database.ReadTweet(tweetId);
-        return ((database.InstanceId, events.Revision), events);
+        var (instance, revision, _) = record.Identity;
+        using var database = RecordDatabase.Open(record.Database, OpenMode.ReadOnly, TimeProvider.System);
+        if (database.InstanceId != instance)
+        {
+            return null;
+        }
+
+        try
+        {
+            return database.ReadTweet(tweetId, revision);
+        }
+        catch (FaultException) when (pin.Revision is null && database.CurrentRevision() != revision)
+        {
+            return null;
+        }
     }
 
     private static TweetReport? Tell(LoadedRecord record, string tweetId, TweetEvents stored) =>

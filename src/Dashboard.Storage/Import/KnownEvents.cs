@@ -1,5 +1,6 @@
 using Dashboard.Domain.Record;
 using Dashboard.Storage.Connections;
+using Dashboard.Storage.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Import;
@@ -13,19 +14,11 @@ internal sealed class KnownEvents(SqliteConnection connection, long batch, long 
         WHERE e.source_id = ?2 AND e.event_key = ?3
         """;
 
-    private const string Content = """
-        SELECT t.code, e.action, e.occurred_at, e.precision, d.code, st.code, a.code, p.code, l.code, c.code, la.code, pa.code, b.file_name, e.source_row
+    private const string Content = $"""
+        SELECT {EventTexts.Select}, b.file_name, e.source_row
         FROM approval_event e
-        JOIN tweet t ON t.tweet_id = e.tweet_id
         JOIN import_batch b ON b.batch_id = e.batch_id
-        LEFT JOIN department d ON d.department_id = e.department_id
-        LEFT JOIN stage st ON st.stage_id = e.stage_id
-        LEFT JOIN actor a ON a.actor_id = e.actor_id
-        LEFT JOIN attribute p ON p.attribute_id = e.purpose_id
-        LEFT JOIN attribute l ON l.attribute_id = e.language_id
-        LEFT JOIN attribute c ON c.attribute_id = e.channel_id
-        LEFT JOIN attribute la ON la.attribute_id = e.lane_id
-        LEFT JOIN attribute pa ON pa.attribute_id = e.pair_id
+        {EventTexts.Joins}
         WHERE e.event_id = ?1
         """;
 
@@ -42,11 +35,10 @@ internal sealed class KnownEvents(SqliteConnection connection, long batch, long 
         try
         {
             _content.Bind(1, number).Step();
-            var content = new CanonicalEvent(
-                _content.Text(0), (ApprovalAction)_content.Int(1), _content.Int(2), (TimePrecision)_content.Int(3),
-                _content.TextOrNull(4), _content.TextOrNull(5), _content.TextOrNull(6), _content.TextOrNull(7),
-                _content.TextOrNull(8), _content.TextOrNull(9), _content.TextOrNull(10), _content.TextOrNull(11), identifier);
-            return (content, _content.Text(12), _content.IsNull(13) ? null : _content.Int(13));
+            return (
+                EventTexts.Read(_content) with { EventId = identifier },
+                _content.Text(EventTexts.Count),
+                _content.IsNull(EventTexts.Count + 1) ? null : _content.Int(EventTexts.Count + 1));
         }
         finally
         {

@@ -59,6 +59,26 @@ internal sealed class PastBatches
         }
     }
 
+    /// <summary>The batch that an event counts by: its own where that counts, else the first that has seen it and did; <see langword="null"/> where it does not count.</summary>
+    /// <param name="seers">Who has seen it again, in order.</param>
+    /// <exception cref="Dashboard.Domain.Text.FaultException">Whether it counted can't be known.</exception>
+    public long? CountedBy(long number, long own, IReadOnlyList<long> seers)
+    {
+        if (number <= _spans[own].LastEvent)
+        {
+            return own;
+        }
+
+        if (seers.Count == 0 || !Counts([.. seers.Select(seer => new Sighting(number, own, seer))]))
+        {
+            return null;
+        }
+
+        // One that surely counted goes before one that may have come later.
+        var counted = seers.Where(seer => _spans[seer].SeesAt == Seeing.Yes).ToArray();
+        return counted.Length > 0 ? counted[0] : seers.First(seer => _spans[seer].SeesAt != Seeing.No);
+    }
+
     /// <summary>
     /// An event begins to count with a revision only. So if every revision that may have made it count came earlier, then whoever has seen it
     /// and is not retired keeps it counted, whenever it saw it; if every one came later, it did not count.

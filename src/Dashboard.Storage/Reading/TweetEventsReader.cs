@@ -1,64 +1,79 @@
-using Dashboard.Domain.Record;
+using Dapper;
 using Dashboard.Storage.Connections;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Reading;
 
-/// <summary>Reads the counted events of one tweet with the file and row that each is known from.</summary>
-internal static class TweetEventsReader
+/// <summary>Reads the counted events of one tweet with the file and row that each is known from. By the index on the tweet: a few rows.</summary>
+internal sealed class TweetEventsReader
 {
-    /// <summary>
-    /// An event whose own file does not count is known from the first file that says it again and does. By the index on the tweet: a few rows.
-    /// </summary>
-    private const string Select = """
-        SELECT e.event_id, e.action, e.occurred_at, e.precision, st.code, a.code, d.code, p.code, l.code, c.code, la.code, pa.code,
-               CASE typeof(e.event_key) WHEN 'text' THEN e.event_key END,
-               so.code, b.batch_id, b.file_name, CASE WHEN s.event_id IS NULL THEN e.source_row ELSE s.row END
-        FROM tweet t
-        JOIN approval_event e ON e.tweet_id = t.tweet_id
-        JOIN import_batch own ON own.batch_id = e.batch_id
-        LEFT JOIN event_seen s ON own.status <> 'complete' AND s.event_id = e.event_id AND s.batch_id = (
-            SELECT min(x.batch_id) FROM event_seen x JOIN import_batch xb ON xb.batch_id = x.batch_id AND xb.status = 'complete'
-            WHERE x.event_id = e.event_id)
-        JOIN import_batch b ON b.batch_id = coalesce(s.batch_id, e.batch_id) AND b.status = 'complete'
+    private const string SelectEvents = $"""
+        SELECT {EventTexts.Select},
+               CASE typeof(e.event_key) WHEN 'text' THEN e.event_key END, so.code, e.batch_id, e.source_row, e.event_id
+        FROM approval_event e
         JOIN source so ON so.source_id = e.source_id
-        LEFT JOIN department d ON d.department_id = e.department_id
-        LEFT JOIN stage st ON st.stage_id = e.stage_id
-        LEFT JOIN actor a ON a.actor_id = e.actor_id
-        LEFT JOIN attribute p ON p.attribute_id = e.purpose_id
-        LEFT JOIN attribute l ON l.attribute_id = e.language_id
-        LEFT JOIN attribute c ON c.attribute_id = e.channel_id
-        LEFT JOIN attribute la ON la.attribute_id = e.lane_id
-        LEFT JOIN attribute pa ON pa.attribute_id = e.pair_id
+        {EventTexts.Joins}
         WHERE t.code = ?1
         ORDER BY e.event_id
         """;
 
-    public static IReadOnlyList<TweetEventRow> Read(SqliteConnection connection, string tweetId)
+    private const string SelectSeen = """
+        SELECT s.event_id AS Event, s.batch_id AS Batch, s.row AS Row
+        FROM tweet t
+        JOIN approval_event e ON e.tweet_id = t.tweet_id
+        JOIN event_seen s ON s.event_id = e.event_id
+        WHERE t.code = @tweetId
+        ORDER BY s.event_id, s.batch_id
+        """;
+
+    private readonly SqliteConnection _connection;
+    private readonly CountingBatch _counting;
+    private readonly ILookup<long, Sighting> _seen;
+    private readonly Dictionary<long, string> _files;
+
+    private TweetEventsReader(SqliteConnection connection, SqliteTransaction transaction, string tweetId, long revision)
+    {
+        _connection = connection;
+        _counting = CountingBatch.Read(connection, transaction, revision);
+        _seen = connection.Query<Sighting>(SelectSeen, new { tweetId }, transaction).ToLookup(sighting => sighting.Event);
+        _files = connection.Query<(long Batch, string FileName)>("SELECT batch_id, file_name FROM import_batch", transaction: transaction)
+            .ToDictionary(batch => batch.Batch, batch => batch.FileName);
+    }
+
+    /// <summary>As they counted with a revision, in the order of recording.</summary>
+    /// <exception cref="Dashboard.Domain.Text.FaultException">There is no such revision, or what counted then can't be known exactly.</exception>
+    public static IReadOnlyList<TweetEventRow> Read(SqliteConnection connection, SqliteTransaction transaction, string tweetId, long revision) =>
+        new TweetEventsReader(connection, transaction, tweetId, revision).Read(tweetId);
+
+    private List<TweetEventRow> Read(string tweetId)
     {
         List<TweetEventRow> events = [];
-        using var row = new Statement(connection, Select).Bind(1, tweetId);
+        using var row = new Statement(_connection, SelectEvents).Bind(1, tweetId);
         while (row.Step())
         {
-            var canonical = new CanonicalEvent(
-                tweetId,
-                (ApprovalAction)row.Int(1),
-                row.Int(2),
-                (TimePrecision)row.Int(3),
-                Department: row.TextOrNull(6),
-                Stage: row.TextOrNull(4),
-                Actor: row.TextOrNull(5),
-                Purpose: row.TextOrNull(7),
-                Language: row.TextOrNull(8),
-                Channel: row.TextOrNull(9),
-                Lane: row.TextOrNull(10),
-                Pair: row.TextOrNull(11),
-                EventId: row.TextOrNull(12));
-            events.Add(new TweetEventRow(
-                row.Int(0), new StoredEvent(canonical, row.Text(13), row.Int(14), row.IsNull(16) ? null : row.Int(16)), row.Text(15)));
+            var (number, own) = (row.Int(EventTexts.Count + 4), row.Int(EventTexts.Count + 2));
+            var seen = _seen[number].ToArray();
+            if (_counting.Of(number, own, [.. seen.Select(sighting => sighting.Batch)]) is { } batch)
+            {
+                // An event whose own file does not count is known from the file that says it again.
+                var line = batch != own ? seen.First(sighting => sighting.Batch == batch).Row
+                    : row.IsNull(EventTexts.Count + 3) ? null : (long?)row.Int(EventTexts.Count + 3);
+                var said = EventTexts.Read(row) with { EventId = row.TextOrNull(EventTexts.Count) };
+                events.Add(new TweetEventRow(number, new StoredEvent(said, row.Text(EventTexts.Count + 1), batch, line), _files[batch]));
+            }
         }
 
         return events;
+    }
+
+    // Properties, no constructor: a row number that is not known has no type of its own.
+    private sealed class Sighting
+    {
+        public long Event { get; init; }
+
+        public long Batch { get; init; }
+
+        public long? Row { get; init; }
     }
 }
 

@@ -23,12 +23,16 @@ internal static class WebServices
         builder.Services.AddScoped<CircuitHandler, CircuitLanguage>();
         // Nothing that is protected outlives the process until sign-in exists: a page from before a restart is loaded anew.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // Pages alone: static files are compressed when they are built, and a download stays the bytes that the command line writes. Over HTTPS
+        // (where the length of what is compressed can betray what else is in it) it stays off, as the framework has it.
+        builder.Services.AddResponseCompression(pages => pages.MimeTypes = ["text/html"]);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         return builder;
     }
 
     public static WebApplication UseDashboardWeb(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseErrorPages();
         app.UseSecurityHeaders();
         app.UseCircuitOrigin();

@@ -29,8 +29,8 @@ public sealed record PageAddress
         var (selection, ofSelection) = SelectionQuery.Parse(query);
         var (pin, ofPin) = RecordPinQuery.Parse(query);
         var (focus, ofFocus) = TweetFocusQuery.Parse(query);
-        var known = SelectionQuery.Names.Concat(RecordPinQuery.Names).Concat(TweetFocusQuery.Names).Append(LanguageNegotiation.QueryName);
-        var view = new PageView(query.ExceptBy(known, pair => pair.Key).Select(pair => new KeyValuePair<string, string>(pair.Key, pair.Value ?? "")));
+        var known = SelectionQuery.Names.Concat(RecordPinQuery.Names).Concat(TweetFocusQuery.Names).Append(LanguageNegotiation.QueryName).ToHashSet();
+        var view = new PageView(query.Where(pair => !known.Contains(pair.Key)).Select(pair => new KeyValuePair<string, string>(pair.Key, pair.Value ?? "")));
         return (
             new PageAddress { Path = new Uri(address).AbsolutePath, Selection = selection, Pin = pin, Focus = focus, View = view },
             [.. ofSelection, .. ofPin, .. ofFocus]);

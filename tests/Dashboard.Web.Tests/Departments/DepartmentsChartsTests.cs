@@ -55,7 +55,7 @@ public sealed class DepartmentsChartsTests
         // The point before one hour, where half are out, to the first at or after 12 days, where all are.
         Assert.Equal(DistributionPoints.All[DistributionPoints.All.IndexOf(Hour) - 1], chart.Categories[0].At);
         Assert.Equal(DistributionPoints.All.First(point => point >= 12 * Day), chart.Categories[^1].At);
-        Assert.Equal(["PHS", "FC"], chart.Series.Select(series => series.EndLabel!));
+        Assert.Equal(["Public Health", SampleReports.Hostile], chart.Series.Select(series => series.Name));
         Assert.Equal((0, 0.5, 1), (chart.Series[0].Points[0].Value, chart.Series[0].Points[1].Value, chart.Series[0].Points[^1].Value));
         Assert.Equal("50 % within 1 h, n = 30", Plain(chart.Series[0].Points[1].Text));
     }
@@ -71,20 +71,25 @@ public sealed class DepartmentsChartsTests
     }
 
     [Fact]
-    public void Distributions_OfManyGroups_DrawTheFirstEightAndListAll()
+    public void Distributions_OfManyGroups_DrawTheFirstOnesAndListAll()
     {
-        var chart = DistributionsChart.From(Of(GroupBy.Channel, [.. Enumerable.Range(0, 10).Select(i => Shown($"c{i}", 30, Day))]), Here, ReaderFormats.English);
+        var chart = DistributionsChart.From(Of(GroupBy.Channel, [.. Enumerable.Range(0, 30).Select(i => Shown($"c{i}", 30, Day))]), Here, ReaderFormats.English);
 
         Assert.Equal(DistributionsChart.MostDrawn, chart.Series.Length);
-        Assert.Equal(10, chart.Table.Rows.Length);
+        Assert.Equal(30, chart.Table.Rows.Length);
     }
 
     [Fact]
-    public void Distributions_OfALongName_CutItAtTheLinesEnd()
+    public void Curves_Half_StandsWhereTheLineCrossesIt()
     {
-        var chart = DistributionsChart.From(Of(GroupBy.Channel, Shown(new string('x', 200), 30, Day)), Here, ReaderFormats.English);
+        var chart = DistributionsChart.From(SampleGroups.Report, Here, ReaderFormats.English);
+        var places = new CurvePlaces(chart);
 
-        Assert.Equal(new string('x', 22) + "…", chart.Series[0].EndLabel);
+        // Nothing is out at the first point, half at the second: the crossing is one step of all from the left.
+        Assert.Equal((100.0 / (chart.Categories.Length - 1)).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) + "%", places.HalfPlace(chart.Series[0]));
+        Assert.Equal("50 % within 1 h, n = 30", Plain(CurvePlaces.Half(chart.Series[0])));
+        Assert.StartsWith("M0 100L", places.Path(chart.Series[0]), StringComparison.Ordinal);
+        Assert.EndsWith("L100 0", places.Path(chart.Series[0]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal static class DepartmentsTexts
         $"Groups with fewer than {n} tweets are withheld, with others where those would give them away.",
         $"Les groupes de moins de {n} tweets sont masqués, avec d’autres lorsque ceux-ci les révéleraient.");
 
-    public static Bilingual DayOnly(string tweets) => new($"{tweets} known to the day only", $"{tweets} connus au jour près");
+    public static Bilingual DayOnly(string tweets, bool one) => new($"{tweets} known to the day only", one ? $"{tweets} connu au jour près" : $"{tweets} connus au jour près");
 
     public static Bilingual CountAndInterval(string count, string of, string interval) => new(
         $"{count} of {of}; {interval}", $"{count} sur {of}; {interval}");
@@ -106,8 +106,8 @@ internal static class DepartmentsTexts
         $"En {at} ou moins, chaque groupe a publié entre {low} et {high} de ses tweets.");
 
     public static Bilingual CurvesNote(bool some, string drawn, string all) => new(
-        "Published tweets only; the picture ends where 95\u00A0% of each group were out." + (some ? $" The first {drawn} of {all} groups are drawn; the table has all." : ""),
-        "Tweets publiés seulement; le graphique s’arrête lorsque 95\u00A0% de chaque groupe étaient parus." + (some ? $" Les {drawn} premiers groupes sur {all} sont tracés; le tableau les donne tous." : ""));
+        "Published tweets only. The dot marks the half; behind, in grey, the other groups. Times are not evenly spaced: the farther right, the longer each step. The axis ends where 95\u00A0% of each group were out." + (some ? $" The first {drawn} of {all} groups are drawn; the table has all." : ""),
+        "Tweets publiés seulement. Le point marque la moitié; derrière, en gris, les autres groupes. Les temps ne sont pas espacés également\u00A0: plus on va à droite, plus chaque pas est long. L’axe s’arrête lorsque 95\u00A0% de chaque groupe étaient parus." + (some ? $" Les {drawn} premiers groupes sur {all} sont tracés; le tableau les donne tous." : ""));
 
     public static Bilingual Point(string share, string time, string n) => new($"{share} within {time}, n = {n}", $"{share} en {time} ou moins, n = {n}");
 
@@ -121,6 +121,16 @@ internal static class DepartmentsTexts
         GroupBy.Lane => new("lanes", "voies"),
         GroupBy.Channel => new("channels", "canaux"),
         _ => new("departments", "ministères"),
+    };
+
+    /// <summary>What a row of the table is.</summary>
+    public static Bilingual OneOf(GroupBy by) => by switch
+    {
+        GroupBy.Purpose => new("Purpose", "But"),
+        GroupBy.Language => new("Language", "Langue"),
+        GroupBy.Lane => new("Lane", "Voie"),
+        GroupBy.Channel => new("Channel", "Canal"),
+        _ => new("Department", "Ministère"),
     };
 
     /// <summary>The same as the name of a tab.</summary>

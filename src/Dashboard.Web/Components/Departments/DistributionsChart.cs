@@ -11,13 +11,11 @@ namespace Dashboard.Web.Components.Departments;
 /// <summary>How much of each group was published by when: its empirical distribution at fixed times. Groups that are withheld have none.</summary>
 internal static class DistributionsChart
 {
-    /// <summary>More lines than this can't be told apart.</summary>
-    public const int MostDrawn = 8;
+    /// <summary>More pictures than this are a wall: the table lists the rest.</summary>
+    public const int MostDrawn = 24;
 
     /// <summary>Where nearly all are out: beyond it a few tweets would stretch the picture.</summary>
     private const double NearlyAll = 0.95;
-
-    private const int LongestLabel = 22;
 
     private const long Hour = 3_600_000, Day = 24 * Hour;
 
@@ -36,7 +34,7 @@ internal static class DistributionsChart
             [.. places.Select(place => new ChartCategory(formats.Duration(DistributionPoints.All[place], clock), At: DistributionPoints.All[place]))],
             drawn.IsEmpty
                 ? [new ChartSeries(formats.Say(DepartmentsTexts.Share), ColourToken.Quiet, [])]
-                : [.. drawn.Select((group, line) => Line(report, group, line, places, clock, formats))],
+                : [.. drawn.Select(group => Line(report, group, places, clock, formats))],
             new CurveAxis(formats.Say(DepartmentsTexts.CurvesAcross), clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed, IsStepped: false),
             new ChartAxis(formats.Say(DepartmentsTexts.Share), ChartFormat.Share, Max: 1),
             Table(report, all, address, formats));
@@ -66,20 +64,17 @@ internal static class DistributionsChart
         }
     }
 
-    private static ChartSeries Line(DepartmentsPageReport report, ComparedGroup group, int line, int[] places, ClockKind clock, ReaderFormats formats)
+    private static ChartSeries Line(DepartmentsPageReport report, ComparedGroup group, int[] places, ClockKind clock, ReaderFormats formats)
     {
         var (figures, name) = (group.Figures!, GroupRow.NameOf(report, group.Code, formats));
         var n = formats.Count(figures.TimeToPublish.N);
         return new ChartSeries(
             name,
-            ColourToken.Stage(line),
+            ColourToken.Accent,
             [.. places.Select(place => new ChartPoint(
                 figures.Distribution[place],
-                formats.Say(DepartmentsTexts.Point(formats.Percent(figures.Distribution[place]), formats.Duration(DistributionPoints.All[place], clock), n))))],
-            EndLabel: Short(report.Groups.By is GroupBy.Department && group.Code.Length > 0 ? group.Code : name));
+                formats.Say(DepartmentsTexts.Point(formats.Percent(figures.Distribution[place]), formats.Duration(DistributionPoints.All[place], clock), n))))]);
     }
-
-    private static string Short(string name) => name.Length <= LongestLabel ? name : name[..(char.IsHighSurrogate(name[LongestLabel - 1]) ? LongestLabel - 1 : LongestLabel)] + "…";
 
     /// <summary>What is out after one of the milestones: that at which the groups are farthest apart, or one group alone is nearest to its half.</summary>
     private static string Summary(ImmutableArray<ComparedGroup> all, ClockKind clock, ReaderFormats formats)

@@ -71,7 +71,7 @@ internal sealed record GroupRow(string Code, string Name, string N, string? Hint
         string?[] hints =
         [
             figures.Tweets < SmallGroups.Wide ? formats.Say(DepartmentsTexts.SmallGroup) : null,
-            dayOnly > 0 ? formats.Say(DepartmentsTexts.DayOnly(formats.Count(dayOnly))) : null,
+            dayOnly > 0 ? formats.Say(DepartmentsTexts.DayOnly(formats.Count(dayOnly), dayOnly == 1)) : null,
         ];
         return hints.Any(hint => hint is not null) ? string.Join("; ", hints.Where(hint => hint is not null)) : null;
     }

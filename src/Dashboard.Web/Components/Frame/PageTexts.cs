@@ -18,6 +18,14 @@ internal static class PageTexts
         $"Tweets {(byStart ? "started" : "ended")} from {from} to {to}{(isDefault ? ": the 12 months up to the latest event" : "")}.",
         $"Tweets {(byStart ? "commencés" : "terminés")} du {from} au {to}{(isDefault ? "\u00A0: les 12 mois jusqu’au dernier événement" : "")}.");
 
+    public static Bilingual PeriodFrom(string from, bool byStart) => new(
+        byStart ? $"Tweets started from {from} on." : $"Tweets ended from {from} on.",
+        byStart ? $"Tweets commencés à partir du {from}." : $"Tweets terminés à partir du {from}.");
+
+    public static Bilingual PeriodUntil(string to, bool byStart) => new(
+        byStart ? $"Tweets started up to {to}." : $"Tweets ended up to {to}.",
+        byStart ? $"Tweets commencés jusqu’au {to}." : $"Tweets terminés jusqu’au {to}.");
+
     public static Bilingual WholePeriod { get; } = new("Tweets of the whole record.", "Tweets de tout le dossier.");
 
     public static Bilingual Reconciliation(string carriedIn, string started, string published, string withdrawn, string rejected, string expired, string carriedOut) => new(

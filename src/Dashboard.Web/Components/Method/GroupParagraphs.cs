@@ -11,8 +11,8 @@ internal static class GroupParagraphs
             "Un tweet informatif apprend quelque chose au public; un tweet participatif lui demande quelque chose ou lui répond; autre est le reste. C’est le dossier qui le dit\u00A0: rien n’est déduit du texte. Inconnu figure à part."),
         new(
             "share of a purpose = its published tweets ÷ published tweets\ntime = median and p90 of its times to publish",
-            "part d’un objet = ses tweets publiés ÷ tweets publiés\ndélai = médiane et p90 de ses délais de publication"),
-        [new("Purposes differ in lanes and departments, too: a difference is not yet the purpose’s doing.", "Les objets diffèrent aussi par leurs voies et leurs ministères\u00A0: un écart n’est pas encore dû à l’objet.")],
+            "part d’un but = ses tweets publiés ÷ tweets publiés\ndélai = médiane et p90 de ses délais de publication"),
+        [new("Purposes differ in lanes and departments, too: a difference is not yet the purpose’s doing.", "Les buts diffèrent aussi par leurs voies et leurs ministères\u00A0: un écart n’est pas encore dû au but.")],
         [MethodPlaces.Overview, MethodPlaces.Departments]);
 
     public static MethodParagraph LanguageGap { get; } = new(
@@ -25,6 +25,10 @@ internal static class GroupParagraphs
             "gap of a pair = |published (English) − published (French)|\nfigures = over pairs with both published",
             "écart d’une paire = |publication (anglais) − publication (français)|\nchiffres = sur les paires dont les deux sont publiés"),
         [
+            new(
+                "A pair counts in the selection that holds its later publication, so in one period only; of languages and channels one of its tweets is enough.",
+                "Une paire compte dans la sélection qui contient sa publication la plus tardive, donc dans une seule période; pour la langue et le canal, un de ses tweets suffit."),
+            new("A pair code that more than two tweets bear is no pair: nobody can say which are the two.", "Un code de paire porté par plus de deux tweets n’est pas une paire\u00A0: nul ne peut dire lesquels sont les deux."),
             new("A pair with one text not published has no gap; it is counted as such.", "Une paire dont un texte n’est pas publié n’a pas d’écart; elle est comptée comme telle."),
             new("A bilingual tweet is no pair: both texts come out at once.", "Un tweet bilingue n’est pas une paire\u00A0: les deux textes paraissent ensemble."),
         ],
@@ -40,7 +44,7 @@ internal static class GroupParagraphs
             "figures of a group = the same formulas over selection ∩ group\ndistribution at t = part of the group’s published tweets with time to publish ≤ t",
             "chiffres d’un groupe = les mêmes formules sur sélection ∩ groupe\nrépartition à t = part des tweets publiés du groupe où délai de publication ≤ t"),
         [
-            new("Departments may handle different kinds of tweets: filter by lane and purpose before comparing.", "Les ministères peuvent traiter des tweets différents\u00A0: filtrer par voie et par objet avant de comparer."),
+            new("Departments may handle different kinds of tweets: filter by lane and purpose before comparing.", "Les ministères peuvent traiter des tweets différents\u00A0: filtrer par voie et par but avant de comparer."),
             new("Small n is marked; its interval is wide or missing.", "Un petit n est signalé; son intervalle est large ou absent."),
         ],
         [MethodPlaces.Departments]);

@@ -81,13 +81,13 @@ internal static class StageParagraphs
         MethodTopics.Arrivals,
         new("Does it matter on which day and at which hour a tweet reaches the stage?", "Le jour et l’heure d’arrivée à l’étape comptent-ils\u00A0?"),
         new(
-            "Each cell holds the visits of the chosen stage that opened on that weekday in that hour, with the median wait until somebody looked, where that is known. Day and hour are those of the calendar of the tweet’s department or lane.",
-            "Chaque case contient les visites de l’étape choisie ouvertes ce jour de la semaine à cette heure, avec l’attente médiane avant que quelqu’un regarde, là où on la connaît. Le jour et l’heure sont ceux du calendrier du ministère ou de la voie du tweet."),
+            "Each cell holds the visits of the chosen stage that opened on that weekday in that hour, with the median wait until somebody looked; where the wait is known for fewer than half of the stage’s visits, with the median of the whole stay. Day and hour are those of the calendar of the tweet’s department, whatever its lane.",
+            "Chaque case contient les visites de l’étape choisie ouvertes ce jour de la semaine à cette heure, avec l’attente médiane avant que quelqu’un regarde; si l’attente est connue pour moins de la moitié des visites de l’étape, avec la médiane de tout le séjour. Le jour et l’heure sont ceux du calendrier du ministère du tweet, quelle que soit sa voie."),
         new(
-            "cell = weekday and hour of opened, in the calendar’s time zone\nvalue = median of started − opened; n = visits in the cell",
-            "case = jour et heure de l’ouverture, dans le fuseau du calendrier\nvaleur = médiane de début − ouverture; n = visites de la case"),
+            "cell = weekday and hour of opened, in the time zone of the department’s calendar\nvalue = median of started − opened (or of closed − opened); n = the cell’s visits of which that is known\nsmall number = tweets; coloured from n = 5 on",
+            "case = jour et heure de l’ouverture, dans le fuseau du calendrier du ministère\nvaleur = médiane de début − ouverture (ou de fermeture − ouverture); n = visites de la case où on la connaît\npetit nombre = tweets; colorée à partir de n = 5"),
         [
-            new("A cell counts visits; the list it leads to counts tweets, each once.", "Une case compte des visites; la liste à laquelle elle mène compte des tweets, chacun une fois."),
+            new("The median is over visits; the number in the cell, and the list it leads to, count tweets, each once.", "La médiane porte sur les visites; le nombre dans la case, et la liste à laquelle elle mène, comptent des tweets, chacun une fois."),
             new("An empty cell had no arrival. Many cells rest on a few visits: read n first.", "Une case vide n’a eu aucune arrivée. Bien des cases reposent sur peu de visites\u00A0: lire n d’abord."),
         ],
         [MethodPlaces.Bottlenecks]);

@@ -39,11 +39,11 @@ internal static class StatisticsParagraphs
         MethodTopics.Trend,
         new("Is it getting better?", "Est-ce que cela s’améliore\u00A0?"),
         new(
-            "Each week shows the median of its tweets, with the band from p10 to p90 where there are enough, and n. The target is a line only where one target holds for all tweets shown. On the page of bottlenecks the same is drawn of the chosen stage’s visits, by the week in which they ended.",
-            "Chaque semaine montre la médiane de ses tweets, avec la bande de p10 à p90 s’il y en a assez, et n. La cible n’est une ligne que si une seule vaut pour tous les tweets montrés. Sur la page des goulots, la même figure montre les visites de l’étape choisie."),
+            "Each week shows the median of its tweets, with the band from p10 to p90 where there are enough, and n. The target is a line only where one target holds for all tweets shown. On the page of bottlenecks the median stay of the chosen stage’s visits is drawn in the same way, by the week of the tweet’s publication (or of its start, where the range applies to that), without a band.",
+            "Chaque semaine montre la médiane de ses tweets, avec la bande de p10 à p90 s’il y en a assez, et n. La cible n’est une ligne que si une seule vaut pour tous les tweets montrés. Sur la page des goulots, le séjour médian des visites de l’étape choisie est tracé de la même façon, par semaine de publication du tweet (ou de son départ, si la période s’y applique), sans bande."),
         new(
-            "week = ISO week, from Monday, in the reporting time zone, of the date that the range applies to\nvalue = median of the week (type 7); band from n = 20 on",
-            "semaine = semaine ISO, dès le lundi, dans le fuseau du dossier, de la date à laquelle la période s’applique\nvaleur = médiane de la semaine (type 7); bande à partir de n = 20"),
+            "week = ISO week, from Monday, in the reporting time zone, of the date that the range applies to\nvalue = median of the week (type 7); band from n = 20 on, and only where at least half of the weeks have one",
+            "semaine = semaine ISO, dès le lundi, dans le fuseau du dossier, de la date à laquelle la période s’applique\nvaleur = médiane de la semaine (type 7); bande à partir de n = 20, et seulement si au moins la moitié des semaines en ont une"),
         [
             new("A week without tweets is a gap, not zero. The first and the last may be cut by the range.", "Une semaine sans tweet est un vide, et non zéro. La première et la dernière peuvent être coupées par la période."),
             new("The newest weeks by start lack tweets still in flight.", "Selon le départ, il manque aux dernières semaines les tweets en cours."),
@@ -71,6 +71,10 @@ internal static class StatisticsParagraphs
         new(
             "box = [p25, p75], line = p50, whiskers = p5 and p95 (type 7)",
             "boîte = [p25, p75], trait = p50, moustaches = p5 et p95 (type 7)"),
-        [new("Below 5 tweets no box is drawn; the table gives the median.", "Sous 5 tweets, aucune boîte n’est tracée; le tableau donne la médiane.")],
+        [
+            new(
+                "Below 5 tweets (on the page of bottlenecks: visits) no box is drawn; the table gives the median.",
+                "Sous 5 tweets (sur la page des goulots\u00A0: visites), aucune boîte n’est tracée; le tableau donne la médiane."),
+        ],
         [MethodPlaces.Bottlenecks, MethodPlaces.Approvers]);
 }

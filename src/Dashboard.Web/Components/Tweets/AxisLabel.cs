@@ -10,6 +10,10 @@ public sealed class AxisLabel : ComponentBase
     [Parameter, EditorRequired]
     public string X { get; set; } = "";
 
+    /// <summary>"start", "middle" or "end".</summary>
+    [Parameter, EditorRequired]
+    public string Anchor { get; set; } = "start";
+
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
 
@@ -19,7 +23,8 @@ public sealed class AxisLabel : ComponentBase
         builder.OpenElement(0, "text");
         builder.AddAttribute(1, "x", X);
         builder.AddAttribute(2, "y", "16");
-        builder.AddContent(3, Label);
+        builder.AddAttribute(3, "text-anchor", Anchor);
+        builder.AddContent(4, Label);
         builder.CloseElement();
     }
 }

@@ -79,7 +79,7 @@ internal static class OneTweetTexts
 
     public static Bilingual Events { get; } = new("Events", "Événements");
 
-    public static Bilingual BothClocks(string elapsed, string working) => new($"{elapsed} elapsed, {working} working", $"{elapsed} écoulé, {working} ouvrable");
+    public static Bilingual BothClocks(string elapsed, string working) => new($"{elapsed} elapsed, {working} working", $"{elapsed} écoulés, {working} ouvrables");
 
     public static Bilingual WithinTarget(string target) => new($"{target}: within", $"{target}\u00A0: respectée");
 

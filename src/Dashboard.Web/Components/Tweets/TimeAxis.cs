@@ -14,6 +14,9 @@ internal sealed class TimeAxis
     /// <summary>Nights and weekends of a longer time would be a hatching, not a picture.</summary>
     private const long LongestShaded = 100 * Day;
 
+    /// <summary>Over more than this a night is a hair's breadth: only longer breaks are shaded.</summary>
+    private const long LongestWithNights = 14 * Day;
+
     private const int MostMarks = 6;
 
     private static readonly int[] HourSteps = [1, 2, 3, 6, 12];
@@ -34,12 +37,18 @@ internal sealed class TimeAxis
 
     public bool IsShaded { get; }
 
+    /// <summary>Whether each night is shaded, or only what is longer than a day.</summary>
+    public bool ShadesNights => _width <= LongestWithNights;
+
     /// <summary>"12.5%".</summary>
     public string At(long instant) => Percent((instant - _from) / _width);
 
     public string Width(long from, long to) => Percent(Math.Max(0, to - from) / _width);
 
-    /// <summary>What lies between the working spans.</summary>
+    /// <summary>How a text stands at its place, so that none runs off an end.</summary>
+    public string Anchor(long instant) => ((instant - _from) / _width) switch { < 0.05 => "start", > 0.92 => "end", _ => "middle" };
+
+    /// <summary>What lies between the working spans: all of it, or over a long time what is longer than a day.</summary>
     public ImmutableArray<WorkingSpan> Off(ImmutableArray<WorkingSpan> working)
     {
         if (!IsShaded)
@@ -51,7 +60,7 @@ internal sealed class TimeAxis
         var from = _from;
         foreach (var span in working.Append(new WorkingSpan(To, To)))
         {
-            if (span.From > from)
+            if (span.From - from > (ShadesNights ? 0 : Day))
             {
                 off.Add(new WorkingSpan(from, span.From));
             }

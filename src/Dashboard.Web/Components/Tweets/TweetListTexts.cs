@@ -46,7 +46,7 @@ internal static class TweetListTexts
 
     public static Bilingual Elapsed { get; } = new("elapsed", "écoulé");
 
-    public static Bilingual Working { get; } = new("working", "ouvrable");
+    public static Bilingual Working { get; } = new("working", "ouvrables");
 
     public static Bilingual Yes { get; } = new("yes", "oui");
 

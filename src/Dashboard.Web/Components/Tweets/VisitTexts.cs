@@ -11,6 +11,10 @@ internal static class VisitTexts
         "Light: waiting to be opened. Solid: in review. Medium: not known which. Grey behind: outside working hours.",
         "Pâle\u00A0: en attente d’ouverture. Plein\u00A0: à l’examen. Moyen\u00A0: on ne sait lequel. Gris derrière\u00A0: hors des heures ouvrables.");
 
+    public static Bilingual BarsNoteOfDays { get; } = new(
+        "Light: waiting to be opened. Solid: in review. Medium: not known which. Grey behind: more than a day outside working hours; single nights are not drawn.",
+        "Pâle\u00A0: en attente d’ouverture. Plein\u00A0: à l’examen. Moyen\u00A0: on ne sait lequel. Gris derrière\u00A0: plus d’un jour hors des heures ouvrables; les simples nuits ne sont pas dessinées.");
+
     public static Bilingual BarsNoteUnshaded { get; } = new(
         "Light: waiting to be opened. Solid: in review. Medium: not known which. Over so long a time nights and weekends are not drawn.",
         "Pâle\u00A0: en attente d’ouverture. Plein\u00A0: à l’examen. Moyen\u00A0: on ne sait lequel. Sur une si longue durée, nuits et fins de semaine ne sont pas dessinées.");
@@ -33,19 +37,14 @@ internal static class VisitTexts
 
     public static Bilingual Dwell { get; } = new("Dwell", "Séjour");
 
-    public static Bilingual DwellWorking { get; } = new("Dwell, working", "Séjour, ouvrable");
-
     public static Bilingual Waiting { get; } = new("Waiting", "Attente");
-
-    public static Bilingual WaitingWorking { get; } = new("Waiting, working", "Attente, ouvrable");
 
     public static Bilingual Review { get; } = new("Review", "Examen");
 
-    public static Bilingual ReviewWorking { get; } = new("Review, working", "Examen, ouvrable");
-
     public static Bilingual Attributed { get; } = new("Attributed", "Attribué");
 
-    public static Bilingual AttributedWorking { get; } = new("Attributed, working", "Attribué, ouvrable");
+    public static Bilingual TableNote { get; } = new(
+        "Times elapsed; below each, its part in working hours.", "Durées écoulées; sous chacune, sa part en heures ouvrables.");
 
     public static Bilingual OpeningNotRecorded { get; } = new("opening not recorded", "ouverture non consignée");
 

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>Every page of the dashboard over the synthetic record, and how one is opened so that it answers.</summary>
+public static class SeedPages
+{
+    /// <summary>Stands for the identifier of a tweet with much to show.</summary>
+    public const string AnyTweet = "{id}";
+
+    public static readonly string[] Paths =
+        ["/", "/bottlenecks", "/approvers", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/export", "/method"];
+
+    /// <summary>The same, one test each.</summary>
+    public static TheoryData<string> All => [.. Paths];
+
+    /// <summary>The absolute address of one of <see cref="Paths"/>, or of any other path and query.</summary>
+    public static string At(this SeedHost host, string path) =>
+        new Uri(host.Address, path.Replace(AnyTweet, host.Tweet, StringComparison.Ordinal)).AbsoluteUri;
+
+    /// <summary>Goes to an address and waits until its page is whole.</summary>
+    public static async Task<IResponse> OpenAsync(this IPage page, string address)
+    {
+        var response = await page.GotoAsync(address);
+        await page.IsWholeAsync();
+        return response!;
+    }
+
+    /// <summary>
+    /// Waits until the page that stands there is loaded, its charts are drawn and its circuit answers. Pages without filters don't show the last:
+    /// there it is enough that the browser has fetched everything.
+    /// </summary>
+    public static async Task IsWholeAsync(this IPage page)
+    {
+        await Assertions.Expect(page.Locator("h1:not(.loading)")).ToBeVisibleAsync();
+        if (await page.Locator(".filters").CountAsync() > 0)
+        {
+            await Assertions.Expect(page.Locator(".filters:not([disabled])")).ToBeVisibleAsync();
+        }
+        else
+        {
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
+
+        await Assertions.Expect(page.Locator(".apexcharts-canvas")).ToHaveCountAsync(await page.Locator(".chart-frame").CountAsync());
+    }
+}
