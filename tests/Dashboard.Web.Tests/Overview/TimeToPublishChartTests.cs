@@ -34,6 +34,10 @@ public sealed class TimeToPublishChartTests
     [Fact]
     public void Band_AbsentFromMostWeeks_IsLeftOut() => Assert.Null(Draw(Weeks(Week(5, 20, Day), Week(12, 19, Day), Week(19, 19, Day))).Band);
 
+    [Fact]
+    public void Summary_OfOneWeek_DoesNotSpeakOfMany() =>
+        Assert.StartsWith("One week only: median 3\u00A0d, n = ", Draw(Weeks(Week(5, 9, 3 * Day))).Summary, StringComparison.Ordinal);
+
     /// <summary>Bands end at three times the median: 3, 3, 3 and 18 d. The largest median, 6 d, is seen whole; 18 d is beyond 1.5 × 6 d.</summary>
     [Fact]
     public void Axis_WhereOneBandWouldSqueezeTheLine_EndsBeforeIt()

@@ -20,7 +20,9 @@ internal static class StageTrend
         var medians = weeks.Where(week => week.Dwell.N > 0).Select(week => week.Dwell.Median!.Value).ToArray();
         return ChartModel.Line(
             formats.Say(ChosenTexts.TrendTitle(names.Stage(stage.Code), report.Summary.Selection.DateBasis == DateBasis.Start)),
-            formats.Say(medians.Length == 0 ? ChosenTexts.TrendNone : ChosenTexts.TrendSummary(
+            formats.Say(medians.Length == 0 ? ChosenTexts.TrendNone
+                : medians.Length == 1 ? ChartPanelTexts.TrendOfOneWeek(formats.Duration(medians[0], clock), formats.Count(stage.WithDwell))
+                : ChosenTexts.TrendSummary(
                 formats.Count(weeks.Length), formats.Count(stage.WithDwell), formats.Duration(medians.Min(), clock), formats.Duration(medians.Max(), clock))),
             [.. weeks.Select(week => new ChartCategory(NameOf(week, formats), week.Monday.ToDateOnly(), HrefOf(stage, week, links)))],
             [

@@ -13,6 +13,9 @@ internal static class ChartPanelTexts
         $"The median of a week goes from {lowest} to {highest}; {n} tweets over {weeks} weeks.",
         $"La médiane d’une semaine va de {lowest} à {highest}; {n} tweets sur {weeks} semaines.");
 
+    public static Bilingual TrendOfOneWeek(string median, string n) => new(
+        $"One week only: median {median}, n = {n}.", $"Une seule semaine\u00A0: médiane {median}, n = {n}.");
+
     public static Bilingual TrendNote { get; } = new(
         "The band stands where a week has 20 tweets or more. A week that the dates or the latest event cut is marked in the table.",
         "La bande figure où une semaine compte 20 tweets ou plus. Une semaine coupée par les dates ou le dernier événement est signalée dans le tableau.");

@@ -29,6 +29,7 @@ internal static class TimeToPublishChart
             formats.Say(ChartPanelTexts.TrendTitle(selection.DateBasis == DateBasis.Start)),
             formats.Say(medians.Length == 0
                 ? ChartPanelTexts.NoTweets
+                : medians.Length == 1 ? ChartPanelTexts.TrendOfOneWeek(formats.Duration(medians[0], clock), formats.Count(report.TimeToPublish.All.N))
                 : ChartPanelTexts.TrendSummary(
                     formats.Count(weeks.Length), formats.Count(report.TimeToPublish.All.N), formats.Duration(medians.Min(), clock), formats.Duration(medians.Max(), clock))),
             [.. weeks.Select(week => new ChartCategory(WeekOf(week, formats), week.Monday.ToDateOnly()))],
