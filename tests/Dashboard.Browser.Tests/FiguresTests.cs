@@ -36,7 +36,7 @@ public sealed class FiguresTests(Chromium chromium, SeedHost host)
         {
             var stage = stages[row[0]];
             Assert.Equal(
-                (row[0], Formats.Tenths(Number(stage, "share")), Formats.Duration(Number(stage, "attributed_ms"), clock), Formats.Count(stage.GetProperty("tweets").GetInt64())),
+                (row[0], Formats.TenthsInColumn(Number(stage, "share")), Formats.Duration(Number(stage, "attributed_ms"), clock), Formats.Count(stage.GetProperty("tweets").GetInt64())),
                 (row[0], row[1], row[2], row[4]));
         });
         Assert.Equal(
