@@ -24,6 +24,7 @@ internal static class RandomSelections
                from lanes in Codes(catalog.Lanes)
                from one in day
                from other in day
+               where one is null || one != other // an empty range is refused, not asked
                from isByStart in Gen.Bool
                from isWorking in Gen.Bool
                select new Selection
