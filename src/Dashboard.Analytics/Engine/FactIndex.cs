@@ -13,6 +13,9 @@ internal sealed class FactIndex(FactStore facts)
     /// <summary>So many tweets are indexed while the caller waits: it takes no longer than a scan or two.</summary>
     public const int AtOnce = 50_000;
 
+    /// <summary>Eight bytes each; from here on sums over ranges need less.</summary>
+    private const int MostDaySums = 2_000_000;
+
     private readonly ConcurrentDictionary<object, Lazy<Task<object?>>> _parts = new();
     private readonly Lazy<Profiles?> _profiles = new(() => Profiles.Of(facts, CancellationToken.None));
 
@@ -34,6 +37,13 @@ internal sealed class FactIndex(FactStore facts)
     public RunningSums? Sums(Population population, DateBasis basis, Measure measure) =>
         Ready((population, basis, measure, nameof(RunningSums)), () => BuildClusters(population, basis) is { } clusters
             ? RunningSums.Of(facts, clusters, measure, CancellationToken.None)
+            : null);
+
+    /// <summary><see langword="null"/> where there would be too many of them, too.</summary>
+    public DaySums? ByDay(Population population, DateBasis basis, TweetAttribute? attribute, Measure measure) =>
+        Ready((population, basis, attribute, measure), () => Await(basis, () => Number(basis)) is { } days
+            && (long)population.Read(facts).Segments * (attribute is { } told ? facts.CodesOf(told).Count + 1 : 1) * (days.Count + 1) <= MostDaySums
+            ? DaySums.Build(facts, population, attribute, measure, days, CancellationToken.None)
             : null);
 
     public RunningCounts? Counts(Population population, DateBasis basis, Coding coding) =>

@@ -43,8 +43,8 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(population) is { } selection && _facts.Index.Sums(population, _basis, measure) is { } sums
-                ? IndexedSums.Of(_facts, selection, measure, by, sums)
+            return Profiles() is { } profiles
+                ? ByDay(population, measure, by, profiles) ?? ByRanges(population, measure, by, profiles) ?? _scanned.Sum(population, measure, by, cancellationToken)
                 : _scanned.Sum(population, measure, by, cancellationToken);
         }
     }
@@ -55,9 +55,14 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(population) is { } selection && _facts.Index.Ranked(population, _basis, measure) is { } ranked
-                ? [.. Enumerable.Range(0, population.Read(_facts).Segments).Select(segment => Ranked(ranked, selection, measure, segment))]
-                : _scanned.Order(population, measure, cancellationToken);
+            if (IndexOf(population) is not { } selection || _facts.Index.Ranked(population, _basis, measure) is not { } ranked)
+            {
+                return _scanned.Order(population, measure, cancellationToken);
+            }
+
+            var segments = population.Read(_facts).Segments;
+            var sums = new Lazy<long[]>(() => Sum(population, measure, new BySegment(segments), cancellationToken));
+            return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, measure, segment, sums))];
         }
     }
 
@@ -72,7 +77,7 @@ internal sealed class SelectedFacts
         }
     }
 
-    private OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Measure measure, int segment)
+    private OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Measure measure, int segment, Lazy<long[]> sums)
     {
         long[] tail = [.. selection.TailOf(segment).Where(row => measure.IsDefined(_facts, row.Tweet, row.Row)).Select(row => measure.Of(_facts, row.Tweet, row.Row))];
         if (segment >= selection.Clusters.Segments)
@@ -81,8 +86,33 @@ internal sealed class SelectedFacts
         }
 
         Array.Sort(tail);
-        return new RankedTimes(ranked, selection, segment, tail);
+        return new RankedTimes(ranked, selection, segment, tail, sums);
     }
+
+    /// <summary>Where the selection asks for values of one attribute at most: sums up to each day.</summary>
+    private long[]? ByDay(Population population, Measure measure, Grouping by, SelectedProfiles profiles)
+    {
+        var told = by is ByAttribute group ? group.Attribute : profiles.Filters.Count == 1 ? profiles.Filters[0] : (TweetAttribute?)null;
+        return profiles.Filters.All(filter => filter == told) && _facts.Index.ByDay(population, _basis, told, measure) is { } sums
+            ? new IndexedSums(_facts, population, measure, by, profiles).Of(sums, WantedValues(told, sums.Values))
+            : null;
+    }
+
+    private bool[] WantedValues(TweetAttribute? attribute, int values)
+    {
+        var wanted = new bool[values];
+        for (var slot = 0; slot < values; slot++)
+        {
+            wanted[slot] = attribute is not { } told || Engine.Profiles.SetOf(_selection, told).Contains(slot == 0 ? "" : _facts.CodesOf(told)[slot - 1]);
+        }
+
+        return wanted;
+    }
+
+    private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
+        IndexOf(population) is { } selection && _facts.Index.Sums(population, _basis, measure) is { } sums
+            ? new IndexedSums(_facts, population, measure, by, profiles).Of(selection, sums)
+            : null;
 
     private ClusterSelection? IndexOf(Population population)
     {
