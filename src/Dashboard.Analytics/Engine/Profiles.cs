@@ -28,6 +28,9 @@ internal sealed class Profiles
     /// <summary>By row of the base.</summary>
     public ReadOnlySpan<ushort> OfTweets => _ofTweet;
 
+    /// <summary>All tweets as one profile, for selections by dates alone.</summary>
+    public static Profiles Single(FactStore facts) => new([[]], new ushort[facts.BaseTweets]);
+
     public static Profiles? Of(FactStore facts, CancellationToken cancellationToken)
     {
         var columns = Filters.Select(facts.Columns.Attribute).ToArray();
@@ -66,7 +69,7 @@ internal sealed class Profiles
     /// <summary>The attributes that a selection asks for values of.</summary>
     public static IReadOnlyList<TweetAttribute> FiltersOf(Selection selection) => [.. Filters.Where((_, filter) => !Sets[filter](selection).IsAll)];
 
-    /// <summary>Which profiles a selection's codes hold.</summary>
+    /// <summary>Which profiles a selection's codes hold; of the single one it is not asked.</summary>
     public bool[] Wanted(FactStore facts, Selection selection)
     {
         var wanted = new bool[Count];

@@ -113,17 +113,12 @@ internal sealed class RankedTimes : OrderedTimes
         var replaced = _selection.ReplacedOf(_segment);
         foreach (var range in _selection.MergedOf(_segment))
         {
-            var codes = _ranked.Counts.Bytes[range.From..range.To];
-            var from = 0;
-            while (codes[from..].IndexOf((byte)bucket) is var next and >= 0)
+            for (var place = _ranked.Counts.IndexOf(bucket, range.From, range.To); place >= 0; place = _ranked.Counts.IndexOf(bucket, place + 1, range.To))
             {
-                var place = range.From + from + next;
                 if (replaced.Count == 0 || !replaced.Contains(place))
                 {
                     _values[count++] = _ranked.ValueAt(place);
                 }
-
-                from += next + 1;
             }
         }
 

@@ -9,7 +9,7 @@ namespace Dashboard.Analytics.Engine;
 /// </summary>
 internal sealed class RankedValues
 {
-    /// <summary>One less than a byte holds: the last code is for places where the measure is not defined.</summary>
+    /// <summary>More would not go into a byte and make counting them dear, fewer looking through one.</summary>
     public const int Buckets = 255;
 
     private readonly FactStore _facts;

@@ -12,10 +12,10 @@ internal sealed class SelectedFacts
     private readonly FactStore _facts;
     private readonly Selection _selection;
     private readonly DateBasis _basis;
-    private readonly Dictionary<Population, ClusterSelection> _clusters = [];
+    private readonly Dictionary<(Population, Detail), ClusterSelection> _clusters = [];
     private readonly ScannedFacts _scanned;
     private readonly Lock _gate = new();
-    private SelectedProfiles? _profiles;
+    private readonly SelectedProfiles?[] _profiles = new SelectedProfiles?[2];
     private ulong[]? _tweetBits;
 
     public SelectedFacts(FactStore facts, Selection selection)
@@ -32,7 +32,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(population) is { } selection && _facts.Index.Counts(population, _basis, coding) is { } counts
+            return IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Counts(population, OrderingFor(by), coding) is { } counts
                 ? new IndexedCounts(_facts, selection, coding, by).Count(counts)
                 : _scanned.Count(population, coding, by, cancellationToken);
         }
@@ -55,7 +55,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            if (IndexOf(population) is not { } selection || _facts.Index.Ranked(population, _basis, measure) is not { } ranked)
+            if (IndexOf(population, DetailFor()) is not { } selection || _facts.Index.Ranked(population, OrderingFor(), measure) is not { } ranked)
             {
                 return _scanned.Order(population, measure, cancellationToken);
             }
@@ -110,29 +110,35 @@ internal sealed class SelectedFacts
     }
 
     private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
-        IndexOf(population) is { } selection && _facts.Index.Sums(population, _basis, measure) is { } sums
+        IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums
             ? new IndexedSums(_facts, population, measure, by, profiles).Of(selection, sums)
             : null;
 
-    private ClusterSelection? IndexOf(Population population)
+    /// <summary>Profiles are told apart where the selection, or the grouping, asks for it.</summary>
+    private Detail DetailFor(Grouping? by = null) =>
+        by?.NeedsProfile == true || Engine.Profiles.FiltersOf(_selection).Count > 0 ? Detail.Profiles : Detail.Single;
+
+    private Ordering OrderingFor(Grouping? by = null) => new(_basis, DetailFor(by));
+
+    private ClusterSelection? IndexOf(Population population, Detail detail)
     {
-        if (_clusters.TryGetValue(population, out var known))
+        if (_clusters.TryGetValue((population, detail), out var known))
         {
             return known;
         }
 
-        if (Profiles() is not { } profiles || _facts.Index.Clusters(population, _basis) is not { } clusters)
+        if (Profiles(detail) is not { } profiles || _facts.Index.Clusters(population, new(_basis, detail)) is not { } clusters)
         {
             return null;
         }
 
         var selection = new ClusterSelection(_facts, population, clusters, profiles);
-        _clusters.Add(population, selection);
+        _clusters.Add((population, detail), selection);
         return selection;
     }
 
-    private SelectedProfiles? Profiles() =>
-        _profiles ??= _facts.Index.Days(_basis) is { } days && _facts.Index.Profiles is { } profiles
+    private SelectedProfiles? Profiles(Detail detail = Detail.Profiles) =>
+        _profiles[(int)detail] ??= _facts.Index.Days(_basis) is { } days && _facts.Index.Told(detail) is { } profiles
             ? new SelectedProfiles(_facts, _selection, profiles, days)
             : null;
 
