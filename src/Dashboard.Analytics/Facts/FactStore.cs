@@ -13,6 +13,7 @@ namespace Dashboard.Analytics.Facts;
 /// </summary>
 public sealed class FactStore
 {
+    private readonly ReplacedRows _replaced = Facts.ReplacedRows.None;
     private readonly Lazy<int[]> _identifierPlaces;
 
     internal FactStore(RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount)
@@ -25,7 +26,7 @@ public sealed class FactStore
     public long AsOf { get; }
 
     /// <summary>Tweets with at least one event up to <see cref="AsOf"/>.</summary>
-    public int Tweets => Columns.Count;
+    public int TweetCount => Tweets - _replaced.Rows.Length;
 
     /// <summary>The earliest start, in UTC milliseconds; <see langword="null"/> where there is no tweet.</summary>
     public long? FirstStart => Columns.Count == 0 ? null : Columns.Start[0];
@@ -41,6 +42,20 @@ public sealed class FactStore
 
     /// <summary>The zone in which days, weeks and ranges are cut.</summary>
     public DateTimeZone ReportingZone => Rules.Calendars.ReportingZone;
+
+    /// <summary>
+    /// Rows: those of the base, the replaced ones among them, and from <see cref="BaseTweets"/> on those that were derived anew, which stand in the
+    /// order of exports among themselves.
+    /// </summary>
+    internal int Tweets => Columns.Count;
+
+    /// <summary>Rows below it are the base: what is built over it holds for every store that stands on the same base.</summary>
+    internal int BaseTweets => Columns.Count;
+
+    /// <summary>Rows of the base that count no more, ascending: rows from <see cref="BaseTweets"/> on stand in for them.</summary>
+    internal ReadOnlySpan<int> ReplacedRows => _replaced.Rows;
+
+    internal bool IsReplaced(int row) => _replaced.Contains(row);
 
     internal TweetColumns Columns { get; }
 
