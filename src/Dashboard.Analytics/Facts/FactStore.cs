@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Dashboard.Analytics.Engine;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Selections;
@@ -15,11 +17,13 @@ public sealed class FactStore
 {
     private readonly ReplacedRows _replaced = Facts.ReplacedRows.None;
     private readonly Lazy<int[]> _identifierPlaces;
+    private readonly ConditionalWeakTable<Selection, SelectedFacts> _selected = [];
 
     internal FactStore(RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount)
     {
         (Codes, Columns, Visits, Rules, AsOf, EventCount) = (codes, tweets, visits, rules, asOf, eventCount);
         _identifierPlaces = new(() => Ordinal.Places(codes.Tweets));
+        Index = new FactIndex(this);
     }
 
     /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>
@@ -56,6 +60,12 @@ public sealed class FactStore
     internal ReadOnlySpan<int> ReplacedRows => _replaced.Rows;
 
     internal bool IsReplaced(int row) => _replaced.Contains(row);
+
+    /// <summary>What is built over the base, shared by all that stand on it.</summary>
+    internal FactIndex Index { get; }
+
+    /// <summary>The selection's rows, found once for everything that is asked about this very object.</summary>
+    internal SelectedFacts Selected(Selection selection) => _selected.GetValue(selection, one => new SelectedFacts(this, one));
 
     internal TweetColumns Columns { get; }
 
