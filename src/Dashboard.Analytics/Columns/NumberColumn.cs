@@ -1,9 +1,10 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace Dashboard.Analytics.Columns;
 
 /// <summary>Codes and counts, from −8 up, in as few bytes as the largest of them needs; base and tail each for itself.</summary>
-internal sealed class NumberColumn : IFactColumn
+internal sealed class NumberColumn : IFactColumn, IReadOnlyList<int>
 {
     private readonly Numbers _base;
     private readonly Numbers _tail;
@@ -31,4 +32,28 @@ internal sealed class NumberColumn : IFactColumn
 
     /// <summary>The same base with another column's base for its tail.</summary>
     public NumberColumn WithTail(NumberColumn tail) => new(_base, tail._base);
+
+    /// <summary>The first row with a number; <see langword="null"/> where none has it.</summary>
+    public int? RowOf(int number)
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            if (this[row] == number)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    public IEnumerator<int> GetEnumerator()
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            yield return this[row];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

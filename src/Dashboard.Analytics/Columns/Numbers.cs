@@ -38,13 +38,13 @@ internal sealed class Numbers
     /// <exception cref="OverflowException">One is within 8 of the largest there is.</exception>
     public static Numbers Of(ReadOnlySpan<int> numbers)
     {
-        var largest = 0;
+        var (least, largest) = (0, 0);
         foreach (var number in numbers)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(number, -Bias);
-            largest = Math.Max(largest, number);
+            (least, largest) = (Math.Min(least, number), Math.Max(largest, number));
         }
 
+        ArgumentOutOfRangeException.ThrowIfLessThan(least, -Bias, nameof(numbers));
         return checked(largest + Bias) switch
         {
             <= byte.MaxValue => new(Narrowed<byte>(numbers, number => (byte)(number + Bias))),
