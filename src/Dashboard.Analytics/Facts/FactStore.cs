@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Dashboard.Analytics.Engine;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Selections;
@@ -13,12 +15,15 @@ namespace Dashboard.Analytics.Facts;
 /// </summary>
 public sealed class FactStore
 {
+    private readonly int[] _replaced = [];
     private readonly Lazy<int[]> _identifierPlaces;
+    private readonly ConditionalWeakTable<Selection, SelectedFacts> _selected = [];
 
     internal FactStore(RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount)
     {
         (Codes, Columns, Visits, Rules, AsOf, EventCount) = (codes, tweets, visits, rules, asOf, eventCount);
         _identifierPlaces = new(() => Ordinal.Places(codes.Tweets));
+        Index = new FactIndex(this);
     }
 
     /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>
@@ -41,6 +46,18 @@ public sealed class FactStore
 
     /// <summary>The zone in which days, weeks and ranges are cut.</summary>
     public DateTimeZone ReportingZone => Rules.Calendars.ReportingZone;
+
+    /// <summary>Rows below it are the base, which indexes cover; those from it on are its successors' and new ones.</summary>
+    internal int BaseTweets => Columns.Count;
+
+    /// <summary>Rows of the base that no longer count, ascending: others stand in for them.</summary>
+    internal ReadOnlySpan<int> ReplacedRows => _replaced;
+
+    /// <summary>What is built over the base, shared by all that stand on it.</summary>
+    internal FactIndex Index { get; }
+
+    /// <summary>The selection's rows, found once for everything that is asked about this very object.</summary>
+    internal SelectedFacts Selected(Selection selection) => _selected.GetValue(selection, one => new SelectedFacts(this, one));
 
     internal TweetColumns Columns { get; }
 

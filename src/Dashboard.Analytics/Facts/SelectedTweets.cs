@@ -26,7 +26,7 @@ internal sealed class SelectedTweets
     public SelectedPeriod Period { get; }
 
     /// <summary>By codes alone, whatever the dates.</summary>
-    private bool HasCodes(int tweet)
+    public bool HasCodes(int tweet)
     {
         foreach (var (column, isWanted) in _filters)
         {
@@ -40,7 +40,7 @@ internal sealed class SelectedTweets
     }
 
     /// <summary>The selection as it says. By end with a range set, tweets in flight are outside; with none all are in.</summary>
-    private bool Holds(int tweet) =>
+    public bool Holds(int tweet) =>
         (!_selection.HasRange || Period.Holds(DateOf(tweet))) && HasCodes(tweet);
 
     /// <summary>The date that the range applies to; <see cref="Moment.None"/> by end for a tweet in flight.</summary>

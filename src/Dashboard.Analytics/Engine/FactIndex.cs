@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Analytics.Engine;
+
+/// <summary>
+/// What is built over the base of a store so that questions need not read it all: each part when first asked for, in the background where
+/// that takes long, while the caller scans. Shared by all stores of the same base.
+/// </summary>
+internal sealed class FactIndex(FactStore facts)
+{
+    /// <summary>So many tweets are indexed while the caller waits: it takes no longer than a scan or two.</summary>
+    public const int AtOnce = 50_000;
+
+    private readonly ConcurrentDictionary<object, Lazy<Task<object?>>> _parts = new();
+    private readonly Lazy<Profiles?> _profiles = new(() => Profiles.Of(facts, CancellationToken.None));
+
+    /// <summary><see langword="null"/> where there are too many to be worth it.</summary>
+    public Profiles? Profiles => _profiles.Value;
+
+    /// <summary>How questions are answered; tests ask each in both ways.</summary>
+    public IndexUse Use { get; set; } = IndexUse.WhenBuilt;
+
+    public DayNumbers? Days(DateBasis basis) => Ready(basis, () => Number(basis));
+
+    public Clusters? Clusters(Population population, DateBasis basis) => Ready((population, basis), () => Cluster(population, basis));
+
+    public RankedValues? Ranked(Population population, DateBasis basis, Measure measure) =>
+        Ready((population, basis, measure), () => BuildClusters(population, basis) is { } clusters
+            ? RankedValues.Build(facts, clusters, measure, CancellationToken.None)
+            : null);
+
+    public RunningSums? Sums(Population population, DateBasis basis, Measure measure) =>
+        Ready((population, basis, measure, nameof(RunningSums)), () => BuildClusters(population, basis) is { } clusters
+            ? RunningSums.Of(facts, clusters, measure, CancellationToken.None)
+            : null);
+
+    public RunningCounts? Counts(Population population, DateBasis basis, Coding coding) =>
+        Ready((population, basis, coding), () => BuildCounts(population, basis, coding));
+
+    public SortedSegments? Sorted(Population population, Measure measure) =>
+        Ready((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None));
+
+    private DayNumbers? Number(DateBasis basis) => DayNumbers.Of(facts, basis, CancellationToken.None);
+
+    private Clusters? Cluster(Population population, DateBasis basis) =>
+        Profiles is { } profiles && Await(basis, () => Number(basis)) is { } days
+            ? Engine.Clusters.Build(facts, population, profiles, days, CancellationToken.None)
+            : null;
+
+    private Clusters? BuildClusters(Population population, DateBasis basis) => Await((population, basis), () => Cluster(population, basis));
+
+    private RunningCounts? BuildCounts(Population population, DateBasis basis, Coding coding)
+    {
+        if (BuildClusters(population, basis) is not { } clusters)
+        {
+            return null;
+        }
+
+        var (reader, codes, count) = (coding.Read(facts), new ushort[clusters.Count], 0);
+        for (var place = 0; place < codes.Length; place++)
+        {
+            var code = reader.CodeOf(clusters.Tweets[place], clusters.Rows[place]);
+            if (code > Coding.Most)
+            {
+                return null;
+            }
+
+            count = Math.Max(count, code + 1);
+            codes[place] = code == Coding.None ? ushort.MaxValue : (ushort)code;
+        }
+
+        for (var place = 0; place < codes.Length; place++)
+        {
+            codes[place] = Math.Min(codes[place], (ushort)count);
+        }
+
+        return new RunningCounts(codes, count);
+    }
+
+    /// <summary>The part if it is there; else it begins to be, and until then there is none.</summary>
+    private T? Ready<T>(object key, Func<T?> build)
+        where T : class
+    {
+        if (Use == IndexUse.Never)
+        {
+            return null;
+        }
+
+        var part = Part(key, build).Value;
+        return part.IsCompleted || Use == IndexUse.Always ? (T?)part.GetAwaiter().GetResult() : null;
+    }
+
+    /// <summary>For what stands on another part.</summary>
+    private T? Await<T>(object key, Func<T?> build)
+        where T : class => (T?)Part(key, build).Value.GetAwaiter().GetResult();
+
+    private Lazy<Task<object?>> Part(object key, Func<object?> build) =>
+        _parts.GetOrAdd(key, _ => new Lazy<Task<object?>>(() => facts.BaseTweets <= AtOnce ? Task.FromResult(build()) : Task.Run(build)));
+}
+
+/// <summary>Whether questions are answered from what was built, or by reading every row.</summary>
+internal enum IndexUse
+{
+    WhenBuilt,
+    Always,
+    Never,
+}
