@@ -1,35 +1,45 @@
-using Dashboard.Analytics.Bottlenecks;
-using Dashboard.Analytics.Facts;
-using Dashboard.Benchmarks.Log;
 using Dashboard.Benchmarks.Measuring;
-using Dashboard.Benchmarks.Peer;
-using Dashboard.Benchmarks.Questions;
-using Dashboard.Domain.Selections;
 
 namespace Dashboard.Benchmarks;
 
-/// <summary>The whole of it: makes the log, builds the store, loads the peers, asks, compares, prints.</summary>
-internal static class Benchmark
+/// <summary>Measures at the size asked for, and on request at a tenth of it before, to say how everything grows.</summary>
+internal sealed class Benchmark(BenchmarkOptions options, TextWriter output)
 {
     private const int Agreed = 0;
     private const int Disagreed = 1;
+    private const int Tenth = 10;
 
     /// <returns>0: all answers agreed; 1: some did not. How long anything took is no failure.</returns>
-    public static int Run(BenchmarkOptions options, TextWriter output)
+    public async Task<int> RunAsync()
     {
-        var log = new SyntheticLog(options.Tweets, options.Seed);
-        FactStore facts = null!;
-        var took = Interleaved.Timed(() => facts = FactStoreBuilder.Build(log.Codes, log.Events(), LogSettings.All));
-        output.WriteLine(FormattableString.Invariant($"{facts.Tweets:N0} tweets, {facts.EventCount:N0} events: made and derived in {took:N0} ms"));
-        using var duck = new DuckFacts(new FactTables(facts, LogSettings.All));
-        var queries = new QueryBenchmark(facts, [duck], NineQuestions.About(BusiestStage(facts)), output);
-        queries.Run();
-        output.WriteLine(FormattableString.Invariant($"{queries.Agreements} answers agree, {queries.Disagreements} differ"));
-        return queries.Disagreements == 0 ? Agreed : Disagreed;
+        List<SizeFigures> sizes = [];
+        var (agreements, disagreements) = (0, 0);
+        foreach (var tweets in options.Grow ? new[] { options.Tweets / Tenth, options.Tweets } : [options.Tweets])
+        {
+            var size = new SizeBenchmark(tweets, options, output);
+            sizes.Add(await size.RunAsync());
+            agreements += size.Agreements;
+            disagreements += size.Disagreements;
+        }
+
+        if (sizes is [var small, var large])
+        {
+            output.WriteLine(Growth(small, large));
+        }
+
+        output.WriteLine(FormattableString.Invariant($"{agreements} answers agree, {disagreements} differ."));
+        return disagreements == 0 ? Agreed : Disagreed;
     }
 
-    private static string BusiestStage(FactStore facts) =>
-        BottlenecksAnalyzer.Analyze(facts, Selection.Everything, CancellationToken.None).Stages
-            .Where(stage => stage.IsRanked)
-            .MaxBy(stage => stage.Visits)!.Code;
+    private static TextTable Growth(SizeFigures small, SizeFigures large)
+    {
+        var table = new TextTable(
+            "how it grows", FormattableString.Invariant($"{small.Tweets:N0} tweets"), FormattableString.Invariant($"{large.Tweets:N0} tweets"), "ratio");
+        foreach (var ((name, before), (_, after)) in small.Figures.Zip(large.Figures))
+        {
+            table.Add(name, TextTable.Digits(before), TextTable.Digits(after), TextTable.Times(after / before));
+        }
+
+        return table;
+    }
 }

@@ -11,7 +11,14 @@ internal sealed class TextTable
     public TextTable(params string[] heads) => _rows.Add(heads);
 
     /// <summary>Three digits, so that quick and slow can be read alike.</summary>
-    public static string Milliseconds(double time) => Digits(time);
+    public static string Digits(double number) => number switch
+    {
+        0 => "0",
+        >= 100 => number.ToString("N0", CultureInfo.InvariantCulture),
+        >= 10 => number.ToString("0.0", CultureInfo.InvariantCulture),
+        >= 1 => number.ToString("0.00", CultureInfo.InvariantCulture),
+        _ => number.ToString("0.000", CultureInfo.InvariantCulture),
+    };
 
     public static string Times(double ratio) => "× " + Digits(ratio);
 
@@ -40,13 +47,4 @@ internal sealed class TextTable
 
         text.AppendLine("|");
     }
-
-    private static string Digits(double number) => number switch
-    {
-        0 => "0",
-        >= 100 => number.ToString("N0", CultureInfo.InvariantCulture),
-        >= 10 => number.ToString("0.0", CultureInfo.InvariantCulture),
-        >= 1 => number.ToString("0.00", CultureInfo.InvariantCulture),
-        _ => number.ToString("0.000", CultureInfo.InvariantCulture),
-    };
 }
