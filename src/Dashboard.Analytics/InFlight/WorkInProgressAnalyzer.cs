@@ -1,11 +1,13 @@
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Selections;
+using NodaTime;
 
 namespace Dashboard.Analytics.InFlight;
 
 /// <summary>
-/// Counts by difference: each tweet adds one at the first instant counted that is not before its start, and takes it off at the
-/// first that is not before its end; the running sum is what is under way. One walk, whatever the number of weeks.
+/// Counts by difference: what began up to an instant less what ended up to it. Both are counted by day, and every instant but the as-of time, after
+/// which there is nothing, is the last one of a day.
 /// </summary>
 public static class WorkInProgressAnalyzer
 {
@@ -13,23 +15,32 @@ public static class WorkInProgressAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        var selected = new SelectedTweets(facts, selection);
-        WeekEnd[] weeks = [.. Ends(facts, selected.Period)];
-        var instants = Array.ConvertAll(weeks, week => week.At);
-        // The last place gathers what comes after every instant.
-        var change = new int[instants.Length + 1];
-        foreach (var tweet in selected.RowsByCodes(cancellationToken))
+        WeekEnd[] weeks = [.. Ends(facts, SelectedPeriod.Of(selection, facts.ReportingZone))];
+        if (weeks.Length == 0)
         {
-            change[FirstNotBefore(instants, facts.Columns.Start[tweet])]++;
-            if (facts.Columns.End[tweet] is var end && end != Moment.None)
-            {
-                change[FirstNotBefore(instants, end)]--;
-            }
+            return new WorkInProgressReport([]);
         }
 
-        var underWay = 0;
-        return new WorkInProgressReport([.. weeks.Select((week, place) => week with { Tweets = underWay += change[place] })]);
+        var first = DayOf(facts.FirstStart!.Value, facts.ReportingZone).PlusDays(-1);
+        var selected = facts.Selected(selection with { From = null, To = null });
+        var (began, ended) = (Count(DateBasis.Start), Count(DateBasis.End));
+        var (underWay, next) = (0, 0);
+        for (var week = 0; week < weeks.Length; week++)
+        {
+            for (var until = Period.DaysBetween(first, DayOf(weeks[week].At, facts.ReportingZone)); next <= until; next++)
+            {
+                underWay += began[0, next] - ended[0, next];
+            }
+
+            weeks[week] = weeks[week] with { Tweets = underWay };
+        }
+
+        return new WorkInProgressReport([.. weeks]);
+
+        CodeCounts Count(DateBasis basis) => selected.Count(new AllTweets(), new Engine.DayOf(basis, first), new BySegment(1), cancellationToken);
     }
+
+    private static LocalDate DayOf(long instant, DateTimeZone zone) => Instant.FromUnixTimeMilliseconds(instant).InZone(zone).Date;
 
     private static IEnumerable<WeekEnd> Ends(FactStore facts, SelectedPeriod period)
     {
@@ -51,11 +62,5 @@ public static class WorkInProgressAnalyzer
             yield return new WeekEnd(monday, Math.Min(to - 1, last), 0, from < period.From || to - 1 > last);
             (monday, from) = (monday.PlusWeeks(1), to);
         }
-    }
-
-    private static int FirstNotBefore(long[] instants, long instant)
-    {
-        var found = Array.BinarySearch(instants, instant);
-        return found >= 0 ? found : ~found;
     }
 }
