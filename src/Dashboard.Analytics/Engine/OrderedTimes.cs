@@ -31,12 +31,20 @@ internal sealed class SortedTimes(ReadOnlyMemory<long> sorted, Int128 sum) : Ord
     }
 
     /// <param name="times">Ascending.</param>
-    public static SortedTimes OfSorted(long[] times)
+    public static SortedTimes OfSorted(ReadOnlyMemory<long> times)
     {
+        // So many durations are less than what a long holds, whatever calendar years they reach over: wide numbers are added once for many.
+        const int AtOnce = 4096;
         Int128 sum = 0;
-        foreach (var time in times)
+        for (var rest = times.Span; rest.Length > 0; rest = rest[Math.Min(AtOnce, rest.Length)..])
         {
-            sum += time;
+            var part = 0L;
+            foreach (var time in rest[..Math.Min(AtOnce, rest.Length)])
+            {
+                part += time;
+            }
+
+            sum += part;
         }
 
         return new SortedTimes(times, sum);

@@ -1,9 +1,12 @@
 using CsCheck;
+using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.InFlight;
+using Dashboard.Analytics.Groups;
 using Dashboard.Analytics.Tests.Records;
+using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
 using System.Text.Json;
 
@@ -18,6 +21,10 @@ public sealed class IndexAgreementTests
     private static Dictionary<string, Func<FactStore, Selection, object>> Ask { get; } = new()
     {
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["time to publish"] = (facts, selection) => TimeToPublishAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["times by approvers"] = (facts, selection) => ApproverTimesAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["departments"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, CancellationToken.None),
+        ["languages, small ones withheld"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Language, suppresses: true, CancellationToken.None),
         ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
     };
 
