@@ -33,13 +33,14 @@ internal sealed class SortedTimes(ReadOnlyMemory<long> sorted, Int128 sum) : Ord
     /// <param name="times">Ascending.</param>
     public static SortedTimes OfSorted(ReadOnlyMemory<long> times)
     {
-        // So many durations are less than what a long holds, whatever calendar years they reach over: wide numbers are added once for many.
-        const int AtOnce = 4096;
+        // So many durations of which none is beyond thousands of years add up to what a long holds: wide numbers are added once for many.
+        const int Many = 4096;
+        var atOnce = times.IsEmpty || (times.Span[0] >= 0 && times.Span[^1] < long.MaxValue / Many) ? Many : 1;
         Int128 sum = 0;
-        for (var rest = times.Span; rest.Length > 0; rest = rest[Math.Min(AtOnce, rest.Length)..])
+        for (var rest = times.Span; rest.Length > 0; rest = rest[Math.Min(atOnce, rest.Length)..])
         {
             var part = 0L;
-            foreach (var time in rest[..Math.Min(AtOnce, rest.Length)])
+            foreach (var time in rest[..Math.Min(atOnce, rest.Length)])
             {
                 part += time;
             }

@@ -106,7 +106,9 @@ internal sealed class SelectedFacts
         var wanted = new bool[values];
         for (var slot = 0; slot < values; slot++)
         {
-            wanted[slot] = attribute is not { } told || Engine.Profiles.SetOf(_selection, told).Contains(slot == 0 ? "" : _facts.CodesOf(told)[slot - 1]);
+            wanted[slot] = attribute is not { } told
+                || Engine.Profiles.SetOf(_selection, told) is { IsAll: true }
+                || Engine.Profiles.SetOf(_selection, told).Contains(slot == 0 ? "" : _facts.CodesOf(told)[slot - 1]);
         }
 
         return wanted;
