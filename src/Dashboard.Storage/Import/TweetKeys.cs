@@ -9,7 +9,7 @@ namespace Dashboard.Storage.Import;
 /// </summary>
 internal sealed class TweetKeys : IDisposable
 {
-    private const int Slots = 1 << 16;
+    private const int Slots = 1 << 14;
 
     private readonly Kept[] _kept = new Kept[2 * Slots];
     private readonly Statement _insert;
