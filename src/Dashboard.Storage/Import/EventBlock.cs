@@ -15,6 +15,7 @@ internal sealed class EventBlock : IDisposable
     private const int Shared = 2;
     private const int PerRow = 15;
 
+    private readonly nint _mutex;
     private readonly Statement _insert;
     private readonly Statement _remove;
     private readonly CodedEvent[] _events = new CodedEvent[Size], _bound = new CodedEvent[Size];
@@ -24,6 +25,7 @@ internal sealed class EventBlock : IDisposable
 
     public EventBlock(SqliteConnection connection, long batch, long source)
     {
+        _mutex = NativeSqlite.Mutex(connection.Handle!.DangerousGetHandle());
         _insert = new Statement(connection, InsertSql()).Bind(1, batch).Bind(2, source);
         _remove = new Statement(connection, "DELETE FROM approval_event WHERE event_id BETWEEN ?1 AND ?2");
         for (var i = 0; i < Size; i++)
@@ -54,6 +56,20 @@ internal sealed class EventBlock : IDisposable
     /// <summary>Writes a full block.</summary>
     /// <returns>The number of the first, the others following without a gap; <see langword="null"/> where the place of any row is taken, and then none is written.</returns>
     public long? Insert()
+    {
+        // Every call takes the connection's lock; it is cheaper to take again by who has it.
+        NativeSqlite.Enter(_mutex);
+        try
+        {
+            return InsertLocked();
+        }
+        finally
+        {
+            NativeSqlite.Leave(_mutex);
+        }
+    }
+
+    private long? InsertLocked()
     {
         for (var i = 0; i < Size; i++)
         {

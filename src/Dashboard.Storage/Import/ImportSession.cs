@@ -25,6 +25,14 @@ public sealed class ImportSession : IDisposable
     private const string InsertRefused =
         "INSERT INTO refused_row (batch_id, row, column_name, code, reason_en, reason_fr) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
+    /// <summary>
+    /// Every key comes from the dimensions themselves and every action from its enumeration, so there is nothing to check: eleven look-ups a
+    /// row. The pages of a few chunks are moved out of the log together, since the same ones change again and again.
+    /// </summary>
+    private const string BulkPragmas = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA wal_autocheckpoint = 20000";
+
+    private const string UsualPragmas = "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA wal_autocheckpoint = 1000";
+
     private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
@@ -41,9 +49,6 @@ public sealed class ImportSession : IDisposable
     private ImportSession(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
     {
         (_path, _connection, _chunk, _clock) = (path, connection, chunk, clock);
-
-        // Every key comes from the dimensions themselves and every action from its enumeration, so there is nothing to check: eleven look-ups a row.
-        connection.Execute("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
 
         // Looked for under the lock for writing: another process may be about to begin the same file.
         BeginTurn();
@@ -212,11 +217,22 @@ public sealed class ImportSession : IDisposable
         _recorder.Dispose();
         _refuse.Dispose();
         Rollback();
-        _connection.Execute("PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF");
+        _connection.Execute(UsualPragmas);
     }
 
-    internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock) =>
-        new(path, connection, file, chunk, clock);
+    internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
+    {
+        connection.Execute(BulkPragmas);
+        try
+        {
+            return new(path, connection, file, chunk, clock);
+        }
+        catch
+        {
+            connection.Execute(UsualPragmas);
+            throw;
+        }
+    }
 
     private void Flush()
     {
