@@ -132,5 +132,5 @@ public sealed class RandomRecordTests
                 without.TweetRows(Selection.Everything, CancellationToken.None), cut.TweetRows(Selection.Everything, CancellationToken.None));
         });
 
-    private static FactStore Build(RecordedEvent[] events) => FactStoreBuilder.Build(RandomRecord.Codes, events, RandomRecord.Settings);
+    internal static FactStore Build(RecordedEvent[] events) => FactStoreBuilder.Build(RandomRecord.Codes, events, RandomRecord.Settings);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
@@ -12,46 +13,28 @@ public static class BottlenecksAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        var tallies = new StageTallies(facts, selection.Clock);
-        var (tweets, total) = (0, 0L);
-        foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken))
-        {
-            switch (facts.Columns.Outcome[tweet])
-            {
-                case Outcome.Published:
-                    tallies.AddPublished(tweet);
-                    break;
-                case Outcome.InFlight:
-                    break;
-                default:
-                    tallies.AddUnpublished(tweet);
-                    break;
-            }
-
-            if (facts.HasTimeToPublish(tweet))
-            {
-                tweets++;
-                total += facts.TotalOf(tweet, selection.Clock);
-            }
-        }
-
-        var stages = Figures(facts, tallies, total);
+        var selected = facts.Selected(selection);
+        var all = new AllTweets();
+        var whole = new BySegment(1);
+        var tweets = selected.Count(all, new TweetMarks(), whole, cancellationToken)[0, TweetMarks.CodeOf(Outcome.Published, hasDurations: true)];
+        var total = selected.Sum(all, new TimeToPublishMeasure(selection.Clock), whole, cancellationToken)[0];
+        var stages = InOrder(StageRows.Of(facts, selection, total, cancellationToken));
         return new BottlenecksReport(tweets, total, stages, First(stages));
     }
 
     /// <summary>The stages that may be named first, by share; then the author, the wait for a slot and the gaps, in this order.</summary>
-    private static ImmutableArray<StageFigures> Figures(FactStore facts, StageTallies tallies, long total)
+    private static ImmutableArray<StageFigures> InOrder(IEnumerable<(int Stage, StageFigures Figures)> stages)
     {
-        var seen = tallies.All.Where(stage => stage.Tally.IsSeen).ToArray();
+        var seen = stages.ToArray();
         var ranked = seen
-            .Where(stage => StageKey.IsRanked(stage.Stage))
-            .Select(stage => stage.Tally.ToFigures(StageKey.Code(stage.Stage, facts.Codes.Stages), isRanked: true, total))
+            .Where(stage => stage.Figures.IsRanked)
+            .Select(stage => stage.Figures)
             .OrderByDescending(stage => stage.AttributedMs)
             .ThenBy(stage => stage.Code, StringComparer.Ordinal);
         var apart = seen
-            .Where(stage => !StageKey.IsRanked(stage.Stage))
+            .Where(stage => !stage.Figures.IsRanked)
             .OrderByDescending(stage => stage.Stage)
-            .Select(stage => stage.Tally.ToFigures(StageKey.Code(stage.Stage, facts.Codes.Stages), isRanked: false, total));
+            .Select(stage => stage.Figures);
         return [.. ranked, .. apart];
     }
 

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Columns;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Facts;
@@ -8,7 +9,7 @@ internal sealed class SelectedTweets
     private const int RowsBetweenLooks = 4096;
 
     private readonly TweetColumns _tweets;
-    private readonly List<(int[] Column, bool[] IsWanted)> _filters = [];
+    private readonly List<(NumberColumn Column, bool[] IsWanted)> _filters = [];
     private readonly Selection _selection;
 
     public SelectedTweets(FactStore facts, Selection selection)
@@ -26,7 +27,7 @@ internal sealed class SelectedTweets
     public SelectedPeriod Period { get; }
 
     /// <summary>By codes alone, whatever the dates.</summary>
-    private bool HasCodes(int tweet)
+    public bool HasCodes(int tweet)
     {
         foreach (var (column, isWanted) in _filters)
         {
@@ -40,7 +41,7 @@ internal sealed class SelectedTweets
     }
 
     /// <summary>The selection as it says. By end with a range set, tweets in flight are outside; with none all are in.</summary>
-    private bool Holds(int tweet) =>
+    public bool Holds(int tweet) =>
         (!_selection.HasRange || Period.Holds(DateOf(tweet))) && HasCodes(tweet);
 
     /// <summary>The date that the range applies to; <see cref="Moment.None"/> by end for a tweet in flight.</summary>

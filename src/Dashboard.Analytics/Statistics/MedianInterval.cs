@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Engine;
 using MathNet.Numerics.Distributions;
 
 namespace Dashboard.Analytics.Statistics;
@@ -25,18 +26,29 @@ public static class MedianInterval
             return null;
         }
 
-        var (low, high) = (1, (n / 2) + 1);
-        while (high - low > 1)
+        // The normal approximation is within a rank or two of it: a few steps up or down from there.
+        var k = Math.Clamp((int)Math.Round((n / 2.0) - (StandardNormal.Quantile975 * Math.Sqrt(n) / 2)), 1, n / 2);
+        while (k > 1 && !IsTail(n, k))
         {
-            var middle = low + ((high - low) / 2);
-            (low, high) = Binomial.CDF(0.5, n, middle - 1) <= TailProbability ? (middle, high) : (low, middle);
+            k--;
         }
 
-        return (low, n + 1 - low);
+        while (k < n / 2 && IsTail(n, k + 1))
+        {
+            k++;
+        }
+
+        return (k, n + 1 - k);
     }
 
     /// <param name="sorted">Ascending.</param>
     /// <returns><see langword="null"/> below n = 6.</returns>
     public static Interval? OfSorted(ReadOnlySpan<long> sorted) =>
         Ranks(sorted.Length) is { } ranks ? new Interval(sorted[ranks.Low - 1], sorted[ranks.High - 1]) : null;
+
+    /// <summary>The same of durations that lie elsewhere: two of them are read.</summary>
+    internal static Interval? Of(OrderedTimes ordered) =>
+        Ranks(ordered.Count) is { } ranks ? new Interval(ordered.At(ranks.Low - 1), ordered.At(ranks.High - 1)) : null;
+
+    private static bool IsTail(int n, int k) => Binomial.CDF(0.5, n, k - 1) <= TailProbability;
 }

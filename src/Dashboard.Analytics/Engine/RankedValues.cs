@@ -1,0 +1,104 @@
+using Dashboard.Analytics.Facts;
+
+namespace Dashboard.Analytics.Engine;
+
+/// <summary>
+/// A measure's order within each segment of a clustering. A segment's places stand by value, cut into buckets of equal size; each place knows its bucket,
+/// and the buckets are counted by ranges (<see cref="RunningCounts"/>). So the k-th value of any selection is found by adding up counts and
+/// looking through one bucket: nothing is sorted, and nothing grows with what is selected. About eight bytes a place.
+/// </summary>
+internal sealed class RankedValues
+{
+    /// <summary>More would not go into a byte and make counting them dear, fewer looking through one.</summary>
+    public const int Buckets = 255;
+
+    private readonly FactStore _facts;
+    private readonly Measure _measure;
+    private readonly int[] _order;
+    private readonly int[] _first;
+
+    private RankedValues(FactStore facts, Measure measure, Clusters clusters, int[] order, int[] first, RunningCounts counts) =>
+        (_facts, _measure, Clusters, _order, _first, Counts) = (facts, measure, clusters, order, first, counts);
+
+    public Clusters Clusters { get; }
+
+    /// <summary>By bucket.</summary>
+    public RunningCounts Counts { get; }
+
+    /// <param name="facts">The base.</param>
+    public static RankedValues Build(FactStore facts, Clusters clusters, Measure measure, CancellationToken cancellationToken)
+    {
+        bool IsDefined(int place) => measure.IsDefined(facts, clusters.Tweets[place], clusters.Rows[place]);
+        var order = new int[clusters.Count];
+        var first = new int[clusters.Segments + 1];
+        var buckets = new ushort[clusters.Count];
+        Array.Fill(buckets, (ushort)Buckets);
+        var sort = new RadixSort();
+        for (var segment = 0; segment < clusters.Segments; segment++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            first[segment + 1] = first[segment] + Sort(facts, clusters, measure, IsDefined, segment, order.AsSpan(first[segment]), sort);
+            var (start, count) = (first[segment], first[segment + 1] - first[segment]);
+            for (var i = 0; i < count; i++)
+            {
+                buckets[order[start + i]] = (ushort)BucketOf(i, count);
+            }
+        }
+
+        Array.Resize(ref order, first[^1]);
+        return new(facts, measure, clusters, order, first, new RunningCounts(buckets, Buckets));
+    }
+
+    /// <summary>How many places of a segment have the measure.</summary>
+    public int CountOf(int segment) => _first[segment + 1] - _first[segment];
+
+    /// <summary>A bucket's places, by value.</summary>
+    public ReadOnlySpan<int> PlacesOf(int segment, int bucket)
+    {
+        var (start, count) = (_first[segment], CountOf(segment));
+        return _order.AsSpan(start + StartOf(bucket, count), StartOf(bucket + 1, count) - StartOf(bucket, count));
+    }
+
+    public long ValueAt(int place) => _measure.Of(_facts, Clusters.Tweets[place], Clusters.Rows[place]);
+
+    /// <summary>The bucket that a value would stand in: the first whose largest is not smaller; the last where there is none.</summary>
+    public int BucketOf(int segment, long value)
+    {
+        var (low, high) = (0, Buckets - 1);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            (low, high) = LargestOf(segment, middle) < value ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private long LargestOf(int segment, int bucket)
+    {
+        var end = StartOf(bucket + 1, CountOf(segment));
+        return end == 0 ? long.MinValue : ValueAt(_order[_first[segment] + end - 1]);
+    }
+
+    private static int BucketOf(int rank, int count) => (int)((long)rank * Buckets / count);
+
+    /// <summary>The smallest rank in a bucket.</summary>
+    private static int StartOf(int bucket, int count) => (int)((((long)bucket * count) + Buckets - 1) / Buckets);
+
+    private static int Sort(FactStore facts, Clusters clusters, Measure measure, Func<int, bool> isDefined, int segment, Span<int> order, RadixSort sort)
+    {
+        var (from, to) = clusters.PlacesOf(segment);
+        var (values, count) = (new long[to - from], 0);
+        for (var place = from; place < to; place++)
+        {
+            if (isDefined(place))
+            {
+                (values[count], order[count]) = (measure.Of(facts, clusters.Tweets[place], clusters.Rows[place]), place);
+                count++;
+            }
+        }
+
+        sort.Sort(values.AsSpan(0, count), order[..count]);
+        return count;
+    }
+}

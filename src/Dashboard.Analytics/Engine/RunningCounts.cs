@@ -1,0 +1,105 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Dashboard.Analytics.Engine;
+
+/// <summary>
+/// How often each code occurs in any range of places: counts up to every so many places are kept, and what is left at either end of a range is
+/// counted. A range costs one addition a code and at most two spaces of places; about three bytes a place.
+/// </summary>
+internal sealed class RunningCounts
+{
+    private const int Narrowest = 64;
+
+    private readonly byte[]? _bytes;
+    private readonly ushort[]? _shorts;
+    private readonly int[] _until;
+    private readonly int _shift;
+
+    /// <param name="codes">By place, each below <paramref name="count"/>, or that itself where there is none.</param>
+    /// <param name="count">How many codes there are.</param>
+    public RunningCounts(ushort[] codes, int count)
+    {
+        Codes = count;
+        _shift = BitOperations.Log2((uint)Math.Max(Narrowest, BitOperations.RoundUpToPowerOf2((uint)(2 * count))));
+        (_bytes, _shorts) = count <= byte.MaxValue ? (Array.ConvertAll(codes, code => (byte)code), null) : ((byte[]?)null, codes);
+        _until = new int[((codes.Length >> _shift) + 1) * count];
+        var running = new int[count + 1];
+        for (var place = 0; place <= codes.Length; place++)
+        {
+            if ((place & ((1 << _shift) - 1)) == 0)
+            {
+                running.AsSpan(0, count).CopyTo(_until.AsSpan((place >> _shift) * count));
+            }
+
+            if (place < codes.Length)
+            {
+                running[codes[place]]++;
+            }
+        }
+    }
+
+    public int Codes { get; }
+
+    /// <summary>At a place; <see cref="Codes"/> where there is none.</summary>
+    public int At(int place) => _bytes is null ? _shorts![place] : _bytes[place];
+
+    /// <summary>The first place with a code, from one place on, before another; −1 where there is none.</summary>
+    public int IndexOf(int code, int from, int to)
+    {
+        var found = _bytes is null
+            ? _shorts.AsSpan(from, to - from).IndexOf((ushort)code)
+            : _bytes.AsSpan(from, to - from).IndexOf((byte)code);
+        return found < 0 ? -1 : from + found;
+    }
+
+    /// <summary>Adds the counts of the places from the first, up to but without the second.</summary>
+    /// <param name="counts">One for each code, and one that takes what has none.</param>
+    public void AddTo(Span<int> counts, int from, int to)
+    {
+        var (first, last) = ((from + (1 << _shift) - 1) >> _shift, to >> _shift);
+        if (first >= last)
+        {
+            CountOneByOne(counts, from, to);
+            return;
+        }
+
+        CountOneByOne(counts, from, first << _shift);
+        AddDifference(counts[..Codes], _until.AsSpan(first * Codes, Codes), _until.AsSpan(last * Codes, Codes));
+        CountOneByOne(counts, last << _shift, to);
+    }
+
+    private void CountOneByOne(Span<int> counts, int from, int to)
+    {
+        if (_bytes is null)
+        {
+            foreach (var code in _shorts.AsSpan(from, to - from))
+            {
+                counts[code]++;
+            }
+
+            return;
+        }
+
+        foreach (var code in _bytes.AsSpan(from, to - from))
+        {
+            counts[code]++;
+        }
+    }
+
+    private static void AddDifference(Span<int> counts, ReadOnlySpan<int> before, ReadOnlySpan<int> until)
+    {
+        var sums = MemoryMarshal.Cast<int, Vector<int>>(counts);
+        var befores = MemoryMarshal.Cast<int, Vector<int>>(before);
+        var untils = MemoryMarshal.Cast<int, Vector<int>>(until);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += untils[i] - befores[i];
+        }
+
+        for (var i = sums.Length * Vector<int>.Count; i < counts.Length; i++)
+        {
+            counts[i] += until[i] - before[i];
+        }
+    }
+}

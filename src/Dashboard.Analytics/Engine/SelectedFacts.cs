@@ -1,0 +1,146 @@
+using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Analytics.Engine;
+
+/// <summary>
+/// What a selection's rows add up to: how many bear each code, the sum of a measure, its values in order. Every figure of every report is one of these three.
+/// Each is answered from what is built over the base where that is there, and by reading every selected row where it is not: the answers are the same.
+/// </summary>
+internal sealed class SelectedFacts
+{
+    private readonly FactStore _facts;
+    private readonly Selection _selection;
+    private readonly DateBasis _basis;
+    private readonly Dictionary<(Population, Detail), ClusterSelection> _clusters = [];
+    private readonly ScannedFacts _scanned;
+    private readonly Lock _gate = new();
+    private readonly SelectedProfiles?[] _profiles = new SelectedProfiles?[2];
+    private ulong[]? _tweetBits;
+
+    public SelectedFacts(FactStore facts, Selection selection)
+    {
+        (_facts, _selection) = (facts, selection);
+        _scanned = new ScannedFacts(facts, selection);
+
+        // Without a range the dates do not matter, and one basis does for both.
+        _basis = selection.HasRange ? selection.DateBasis : DateBasis.End;
+    }
+
+    /// <summary>Rows by code, in each group.</summary>
+    public CodeCounts Count(Population population, Coding coding, Grouping by, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Counts(population, OrderingFor(by), coding) is { } counts
+                ? new IndexedCounts(_facts, selection, coding, by).Count(counts)
+                : _scanned.Count(population, coding, by, cancellationToken);
+        }
+    }
+
+    /// <summary>The sum of a measure in each group, over the rows that have it.</summary>
+    public long[] Sum(Population population, Measure measure, Grouping by, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Profiles() is { } profiles
+                ? ByDay(population, measure, by, profiles) ?? ByRanges(population, measure, by, profiles) ?? _scanned.Sum(population, measure, by, cancellationToken)
+                : _scanned.Sum(population, measure, by, cancellationToken);
+        }
+    }
+
+    /// <summary>A measure's values in order, in each segment: for few segments with many rows.</summary>
+    /// <remarks>Good as long as nothing else is asked of the same selection on another thread.</remarks>
+    public OrderedTimes[] Rank(Population population, Measure measure, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (IndexOf(population, DetailFor()) is not { } selection || _facts.Index.Ranked(population, OrderingFor(), measure) is not { } ranked)
+            {
+                return _scanned.Order(population, measure, cancellationToken);
+            }
+
+            var segments = population.Read(_facts).Segments;
+            var sums = new Lazy<long[]>(() => Sum(population, measure, new BySegment(segments), cancellationToken));
+            return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, measure, segment, sums))];
+        }
+    }
+
+    /// <summary>A measure's values in order, in each segment: for many segments with few rows each.</summary>
+    public OrderedTimes[] Sort(Population population, Measure measure, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Profiles() is { } profiles && _facts.Index.Sorted(population, measure) is { } sorted
+                ? new IndexedSegments(_facts, population, measure, profiles).Select(sorted, TweetBits(profiles))
+                : _scanned.Order(population, measure, cancellationToken);
+        }
+    }
+
+    private OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Measure measure, int segment, Lazy<long[]> sums)
+    {
+        long[] tail = [.. selection.TailOf(segment).Where(row => measure.IsDefined(_facts, row.Tweet, row.Row)).Select(row => measure.Of(_facts, row.Tweet, row.Row))];
+        if (segment >= selection.Clusters.Segments)
+        {
+            return SortedTimes.Of(tail);
+        }
+
+        Array.Sort(tail);
+        return new RankedTimes(ranked, selection, segment, tail, sums);
+    }
+
+    /// <summary>Where the selection asks for values of one attribute at most: sums up to each day.</summary>
+    private long[]? ByDay(Population population, Measure measure, Grouping by, SelectedProfiles profiles)
+    {
+        var told = by is ByAttribute group ? group.Attribute : profiles.Filters.Count == 1 ? profiles.Filters[0] : (TweetAttribute?)null;
+        return profiles.Filters.All(filter => filter == told) && _facts.Index.ByDay(population, _basis, told, measure) is { } sums
+            ? new IndexedSums(_facts, population, measure, by, profiles).Of(sums, WantedValues(told, sums.Values))
+            : null;
+    }
+
+    private bool[] WantedValues(TweetAttribute? attribute, int values)
+    {
+        var wanted = new bool[values];
+        for (var slot = 0; slot < values; slot++)
+        {
+            wanted[slot] = attribute is not { } told || Engine.Profiles.SetOf(_selection, told).Contains(slot == 0 ? "" : _facts.CodesOf(told)[slot - 1]);
+        }
+
+        return wanted;
+    }
+
+    private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
+        IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums
+            ? new IndexedSums(_facts, population, measure, by, profiles).Of(selection, sums)
+            : null;
+
+    /// <summary>Profiles are told apart where the selection, or the grouping, asks for it.</summary>
+    private Detail DetailFor(Grouping? by = null) =>
+        by?.NeedsProfile == true || Engine.Profiles.FiltersOf(_selection).Count > 0 ? Detail.Profiles : Detail.Single;
+
+    private Ordering OrderingFor(Grouping? by = null) => new(_basis, DetailFor(by));
+
+    private ClusterSelection? IndexOf(Population population, Detail detail)
+    {
+        if (_clusters.TryGetValue((population, detail), out var known))
+        {
+            return known;
+        }
+
+        if (Profiles(detail) is not { } profiles || _facts.Index.Clusters(population, new(_basis, detail)) is not { } clusters)
+        {
+            return null;
+        }
+
+        var selection = new ClusterSelection(_facts, population, clusters, profiles);
+        _clusters.Add((population, detail), selection);
+        return selection;
+    }
+
+    private SelectedProfiles? Profiles(Detail detail = Detail.Profiles) =>
+        _profiles[(int)detail] ??= _facts.Index.Days(_basis) is { } days && _facts.Index.Told(detail) is { } profiles
+            ? new SelectedProfiles(_facts, _selection, profiles, days)
+            : null;
+
+    private ulong[] TweetBits(SelectedProfiles profiles) => _tweetBits ??= profiles.TweetBits(_facts);
+}

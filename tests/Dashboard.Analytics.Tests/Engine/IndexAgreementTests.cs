@@ -1,0 +1,52 @@
+using CsCheck;
+using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Engine;
+using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.InFlight;
+using Dashboard.Analytics.Tests.Records;
+using Dashboard.Domain.Selections;
+using System.Text.Json;
+
+namespace Dashboard.Analytics.Tests.Engine;
+
+/// <summary>What is read off an index is what reading every row gives: every report, any record, any selection.</summary>
+public sealed class IndexAgreementTests
+{
+    /// <summary>Every report that is answered by an index.</summary>
+    public static TheoryData<string> Reports => [.. Ask.Keys];
+
+    private static Dictionary<string, Func<FactStore, Selection, object>> Ask { get; } = new()
+    {
+        ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
+    };
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Report_AnySelection_IsTheSameWithAnIndexAsWithout(string report) =>
+        Gen.Select(RandomRecord.Events, RandomRecordTests.AnySelection).Sample((events, selection) =>
+        {
+            var facts = RandomRecordTests.Build(events);
+            facts.Index.Use = IndexUse.Never;
+            var scanned = JsonSerializer.Serialize(Ask[report](facts, selection));
+            facts.Index.Use = IndexUse.Always;
+            var indexed = JsonSerializer.Serialize(Ask[report](facts, selection with { }));
+
+            Assert.Equal(scanned, indexed);
+        });
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Report_ManyTweets_IsTheSameWithAnIndexAsWithout(string report)
+    {
+        var facts = ManyTweets.Build(seed: 1);
+        Assert.All(ManyTweets.Selections(), selection =>
+        {
+            facts.Index.Use = IndexUse.Never;
+            var scanned = JsonSerializer.Serialize(Ask[report](facts, selection));
+            facts.Index.Use = IndexUse.Always;
+
+            Assert.Equal(scanned, JsonSerializer.Serialize(Ask[report](facts, selection with { })));
+        });
+    }
+}
