@@ -140,7 +140,7 @@ public sealed class RecordDatabase : IDisposable
 
     /// <summary>Tweets that a batch touched whose counted rows disagree on an attribute.</summary>
     public IReadOnlyList<AttributeDisagreement> ReadDisagreements(long batch, int limit) =>
-        Guarded(() => BatchStore.ReadDisagreements(_connection, batch, limit));
+        Guarded(() => BatchStore.ReadDisagreements(_connection, batch, tweets: null, limit));
 
     /// <summary>Takes a complete batch out of every figure, under the next revision; its events stay in the record.</summary>
     /// <exception cref="FaultException">There is no such complete batch.</exception>

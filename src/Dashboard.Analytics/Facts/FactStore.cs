@@ -182,6 +182,12 @@ public sealed class FactStore
     /// <summary>The place of an identifier in their order, by its index; they are sorted when a list is first ordered by them.</summary>
     internal long IdentifierPlaceOf(int tweet) => _identifiers.Value.PlaceOf(tweet);
 
+    /// <summary>
+    /// Ends when everything stands that questions so far have called for. Nobody has to wait for it, as the answers are the same; those who
+    /// measure do.
+    /// </summary>
+    public Task IndexedAsync() => Index.BuiltAsync();
+
     /// <summary>Rows of the selection that the focus holds, in export order.</summary>
     internal IEnumerable<int> Focused(Selection selection, TweetFocus focus, CancellationToken cancellationToken)
     {
