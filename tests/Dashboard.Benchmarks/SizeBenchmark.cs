@@ -4,6 +4,7 @@ using Dashboard.Benchmarks.Log;
 using Dashboard.Benchmarks.Measuring;
 using Dashboard.Benchmarks.Peer;
 using Dashboard.Benchmarks.Questions;
+using Dashboard.Benchmarks.Road;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Records;
@@ -21,6 +22,12 @@ internal sealed class SizeBenchmark(int tweets, BenchmarkOptions options, TextWr
 
     public async Task<SizeFigures> RunAsync()
     {
+        if (options.Road)
+        {
+            using var road = new RoadBenchmark(new SyntheticLog(tweets, options.Seed), output);
+            _figures.AddRange(await road.RunAsync());
+        }
+
         var before = ManagedBytes.Now();
         var facts = Derive();
         await AskAsync(facts);
