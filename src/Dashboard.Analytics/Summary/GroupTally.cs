@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Columns;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dashboard.Analytics.Facts;
@@ -11,7 +12,7 @@ internal sealed class GroupTally
 {
     private readonly FactStore _facts;
     private readonly ClockKind _clock;
-    private readonly int[] _column;
+    private readonly NumberColumn _column;
     private readonly IReadOnlyList<string> _codes;
     private readonly List<int>?[] _approvers;
     private readonly List<long>?[] _times;
