@@ -1,18 +1,16 @@
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Selections;
+using NodaTime;
 
 namespace Dashboard.Analytics.InFlight;
 
 /// <summary>
-/// What has started by the end of a week less what has ended by then: two counts by week, added up over the weeks. A last instant within a week
-/// takes two counts more, of what lies before it.
+/// Counts by difference: what began up to an instant less what ended up to it. Both are counted by day, and every instant but the as-of time, after
+/// which there is nothing, is the last one of a day.
 /// </summary>
 public static class WorkInProgressAnalyzer
 {
-    private static readonly AllTweets Tweets = new();
-    private static readonly BySegment Whole = new(1);
-
     public static WorkInProgressReport Analyze(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -20,48 +18,29 @@ public static class WorkInProgressAnalyzer
         WeekEnd[] weeks = [.. Ends(facts, SelectedPeriod.Of(selection, facts.ReportingZone))];
         if (weeks.Length == 0)
         {
-            return new([]);
+            return new WorkInProgressReport([]);
         }
 
-        // Weeks before all that is indexed have no code of their own.
-        var counted = WeekOf.CodeOf(facts, weeks[0].Monday) == WeekOf.Earlier
-            ? WorkByReading.Count(facts, selection, weeks, cancellationToken)
-            : Count(facts, selection, weeks, cancellationToken);
-        return new([.. counted]);
-    }
-
-    private static WeekEnd[] Count(FactStore facts, Selection selection, WeekEnd[] weeks, CancellationToken cancellationToken)
-    {
-        var all = facts.Selected(selection with { From = null, To = null });
-        var started = all.Count(Tweets, new WeekOf(DateBasis.Start), Whole, cancellationToken);
-        var ended = all.Count(Tweets, new WeekOf(DateBasis.End), Whole, cancellationToken);
-        var (counted, code, underWay) = (new WeekEnd[weeks.Length], 0, 0);
+        var first = DayOf(facts.FirstStart!.Value, facts.ReportingZone).PlusDays(-1);
+        var selected = facts.Selected(selection with { From = null, To = null });
+        var (began, ended) = (Count(DateBasis.Start), Count(DateBasis.End));
+        var (underWay, next) = (0, 0);
         for (var week = 0; week < weeks.Length; week++)
         {
-            for (var last = WeekOf.CodeOf(facts, weeks[week].Monday); code <= last; code++)
+            for (var until = Period.DaysBetween(first, DayOf(weeks[week].At, facts.ReportingZone)); next <= until; next++)
             {
-                underWay += started[0, code] - ended[0, code];
+                underWay += began[0, next] - ended[0, next];
             }
 
-            counted[week] = weeks[week] with { Tweets = underWay };
+            weeks[week] = weeks[week] with { Tweets = underWay };
         }
 
-        // After the as-of time nothing is known to begin or end, so that only the range can cut a week in two.
-        if (selection.To is { } to && weeks[^1].At < facts.AsOf && weeks[^1].Monday.PlusWeeks(1) > to)
-        {
-            var before = selection with { From = null };
-            counted[^1] = weeks[^1] with
-            {
-                Tweets = Selected(facts, before with { DateBasis = DateBasis.Start }, cancellationToken)
-                    - Selected(facts, before with { DateBasis = DateBasis.End }, cancellationToken),
-            };
-        }
+        return new WorkInProgressReport([.. weeks]);
 
-        return counted;
+        CodeCounts Count(DateBasis basis) => selected.Count(new AllTweets(), new Engine.DayOf(basis, first), new BySegment(1), cancellationToken);
     }
 
-    private static int Selected(FactStore facts, Selection selection, CancellationToken cancellationToken) =>
-        facts.Selected(selection).Count(Tweets, new TweetMarks(), Whole, cancellationToken).Total(0);
+    private static LocalDate DayOf(long instant, DateTimeZone zone) => Instant.FromUnixTimeMilliseconds(instant).InZone(zone).Date;
 
     private static IEnumerable<WeekEnd> Ends(FactStore facts, SelectedPeriod period)
     {

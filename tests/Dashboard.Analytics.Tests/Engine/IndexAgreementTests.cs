@@ -34,4 +34,19 @@ public sealed class IndexAgreementTests
 
             Assert.Equal(scanned, indexed);
         });
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Report_ManyTweets_IsTheSameWithAnIndexAsWithout(string report)
+    {
+        var facts = ManyTweets.Build(seed: 1);
+        Assert.All(ManyTweets.Selections(), selection =>
+        {
+            facts.Index.Use = IndexUse.Never;
+            var scanned = JsonSerializer.Serialize(Ask[report](facts, selection));
+            facts.Index.Use = IndexUse.Always;
+
+            Assert.Equal(scanned, JsonSerializer.Serialize(Ask[report](facts, selection with { })));
+        });
+    }
 }

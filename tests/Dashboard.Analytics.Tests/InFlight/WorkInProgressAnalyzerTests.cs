@@ -93,16 +93,6 @@ public sealed class WorkInProgressAnalyzerTests
         });
 
     [Fact]
-    public void Analyze_AnySelection_IsTheSameByReading() =>
-        Gen.Select(RandomRecord.Events, RandomRecordTests.AnySelection).Sample((events, selection) =>
-        {
-            var facts = FactStoreBuilder.Build(RandomRecord.Codes, events, RandomRecord.Settings);
-            WeekEnd[] weeks = [.. Weeks(facts, selection)];
-
-            Assert.Equal(WorkByReading.Count(facts, selection, weeks, CancellationToken.None), weeks);
-        });
-
-    [Fact]
     public void Analyze_AnySelection_EndsWithWhatIsCarriedOut() =>
         Gen.Select(RandomRecord.Events, RandomRecordTests.AnySelection).Sample((events, selection) =>
         {
