@@ -3,8 +3,9 @@ using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
-using Dashboard.Analytics.InFlight;
 using Dashboard.Analytics.Groups;
+using Dashboard.Analytics.InFlight;
+using Dashboard.Analytics.Stages;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
@@ -25,6 +26,13 @@ public sealed class IndexAgreementTests
         ["times by approvers"] = (facts, selection) => ApproverTimesAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["departments"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, CancellationToken.None),
         ["languages, small ones withheld"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Language, suppresses: true, CancellationToken.None),
+        ["approvers"] = (facts, selection) => ApproversAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["approvers by department"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Department, CancellationToken.None),
+        ["approvers by lane"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Lane, CancellationToken.None),
+        ["roles"] = (facts, selection) => ApproverRolesAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["stage"] = (facts, selection) => StageAnalyzer.Analyze(facts, "legal", selection, CancellationToken.None),
+        ["departments by stages"] = (facts, selection) => DepartmentStagesAnalyzer.Analyze(
+            facts, BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None), selection, CancellationToken.None),
         ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
     };
 
