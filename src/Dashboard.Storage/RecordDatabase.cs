@@ -74,7 +74,7 @@ public sealed class RecordDatabase : IDisposable
         using var transaction = _connection.BeginTransaction(deferred: true);
         var wanted = revision ?? Revisions.Current(_connection, transaction);
         var reader = new RecordReader(_connection, transaction, wanted, cancellationToken);
-        return read(new RecordContent(wanted, SettingsStore.Read(_connection, transaction, wanted).Settings, reader.Codes, reader.Events()));
+        return read(new RecordContent(wanted, SettingsStore.Read(_connection, transaction, wanted).Settings, reader.Codes, reader.Events()) { Reader = reader });
     }, cancellationToken));
 
     /// <summary>

@@ -52,13 +52,14 @@ public sealed class LoadedRecord
             pin.Revision,
             content =>
             {
-                var stages = new StagesInUse(content.Codes);
-                var facts = FactStoreBuilder.Build(content.Codes, stages.Note(content.Events, pin.AsOf), content.Settings, pin.AsOf);
+                var events = content.ReadPacked(pin.AsOf);
+                var stages = content.Codes.Stages.Where((_, stage) => events.Any(part => part.NamedStages[stage])).ToArray();
+                var facts = FactStoreBuilder.Build(content.Codes, events, content.Settings, pin.AsOf, cancellationToken);
                 return new LoadedRecord(
                     path,
                     new RecordIdentity(database.InstanceId, content.Revision, facts.AsOf),
                     facts,
-                    RecordDescriptions.Describe(facts, content.Settings, content.Revision, stages.Codes));
+                    RecordDescriptions.Describe(facts, content.Settings, content.Revision, stages));
             },
             cancellationToken);
     }

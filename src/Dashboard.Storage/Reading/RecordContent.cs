@@ -5,7 +5,15 @@ namespace Dashboard.Storage.Reading;
 
 /// <summary>One revision of the record, good while its reading transaction lasts.</summary>
 /// <param name="Events">Counted events in the order of recording; can be walked once.</param>
-public sealed record RecordContent(long Revision, RecordSettings Settings, RecordCodes Codes, IEnumerable<RecordedEvent> Events);
+public sealed record RecordContent(long Revision, RecordSettings Settings, RecordCodes Codes, IEnumerable<RecordedEvent> Events)
+{
+    internal RecordReader? Reader { get; init; }
+
+    /// <summary>The same events for millions of them, by several threads.</summary>
+    /// <param name="asOf">UTC milliseconds; later events are not read. <see langword="null"/> reads all.</param>
+    /// <returns>Parts that follow each other in the order of recording; at least one.</returns>
+    public IReadOnlyList<PackedEvents> ReadPacked(long? asOf) => Reader!.PackedEvents(asOf);
+}
 
 /// <summary>One counted event with its texts, and where it comes from.</summary>
 /// <param name="Event">Its <see cref="CanonicalEvent.EventId"/> is the source's own; <see langword="null"/> where the source gave none.</param>
