@@ -55,6 +55,18 @@ internal sealed class FactIndex(FactStore facts)
     public SortedSegments? Sorted(Population population, Measure measure) =>
         Ready((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None));
 
+    /// <summary>Ends when every part that was asked for stands.</summary>
+    public async Task BuiltAsync()
+    {
+        int begun;
+        do
+        {
+            begun = _parts.Count;
+            await Task.WhenAll(_parts.Values.Select(part => part.Value));
+        }
+        while (_parts.Count > begun); // A part may call for others.
+    }
+
     private DayNumbers? Number(DateBasis basis) => DayNumbers.Of(facts, basis, CancellationToken.None);
 
     private Clusters? Cluster(Population population, Ordering ordering) =>

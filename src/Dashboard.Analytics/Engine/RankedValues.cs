@@ -33,10 +33,11 @@ internal sealed class RankedValues
         var first = new int[clusters.Segments + 1];
         var buckets = new ushort[clusters.Count];
         Array.Fill(buckets, (ushort)Buckets);
+        var sort = new RadixSort();
         for (var segment = 0; segment < clusters.Segments; segment++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            first[segment + 1] = first[segment] + Sort(facts, clusters, measure, IsDefined, segment, order.AsSpan(first[segment]));
+            first[segment + 1] = first[segment] + Sort(facts, clusters, measure, IsDefined, segment, order.AsSpan(first[segment]), sort);
             var (start, count) = (first[segment], first[segment + 1] - first[segment]);
             for (var i = 0; i < count; i++)
             {
@@ -84,7 +85,7 @@ internal sealed class RankedValues
     /// <summary>The smallest rank in a bucket.</summary>
     private static int StartOf(int bucket, int count) => (int)((((long)bucket * count) + Buckets - 1) / Buckets);
 
-    private static int Sort(FactStore facts, Clusters clusters, Measure measure, Func<int, bool> isDefined, int segment, Span<int> order)
+    private static int Sort(FactStore facts, Clusters clusters, Measure measure, Func<int, bool> isDefined, int segment, Span<int> order, RadixSort sort)
     {
         var (from, to) = clusters.PlacesOf(segment);
         var (values, count) = (new long[to - from], 0);
@@ -97,7 +98,7 @@ internal sealed class RankedValues
             }
         }
 
-        values.AsSpan(0, count).Sort(order[..count]);
+        sort.Sort(values.AsSpan(0, count), order[..count]);
         return count;
     }
 }

@@ -138,6 +138,12 @@ public sealed class FactStore
     /// <summary>The place of each of the record's identifiers in their order, by its index; made when a list is first ordered by it.</summary>
     internal int[] IdentifierPlaces => _identifierPlaces.Value;
 
+    /// <summary>
+    /// Ends when everything stands that questions so far have called for. Nobody has to wait for it, as the answers are the same; those who
+    /// measure do.
+    /// </summary>
+    public Task IndexedAsync() => Index.BuiltAsync();
+
     /// <summary>Rows of the selection that the focus holds, in export order.</summary>
     internal IEnumerable<int> Focused(Selection selection, TweetFocus focus, CancellationToken cancellationToken)
     {
