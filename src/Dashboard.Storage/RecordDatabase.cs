@@ -63,6 +63,14 @@ public sealed class RecordDatabase : IDisposable
         return saved;
     });
 
+    /// <summary>Which state of the record this is, and the settings in force with it, from one transaction.</summary>
+    public RecordState ReadState() => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        var revision = Revisions.Current(_connection, transaction);
+        return new RecordState(revision, Revisions.WhenMade(_connection, transaction, revision), SettingsStore.Read(_connection, transaction, revision).Settings);
+    });
+
     /// <summary>Reads the whole record in one transaction: what <paramref name="read"/> sees is one revision, whatever others write meanwhile.</summary>
     public T ReadRecord<T>(Func<RecordContent, T> read, CancellationToken cancellationToken) => ReadRecord(null, read, cancellationToken);
 

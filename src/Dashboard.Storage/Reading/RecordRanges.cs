@@ -17,17 +17,17 @@ internal sealed class RecordRanges(
     SqliteConnection connection, SqliteTransaction transaction, CountedBatches batches, CodeTables codes, CancellationToken cancellationToken)
 {
     private const int Stride = 8192;
-    private const int MostThreads = 4;
-    private const int FewEvents = 100_000;
+    private static readonly int MostThreads = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
     /// <param name="asOf">Later events are not read; <see langword="null"/> reads all.</param>
+    /// <param name="eventsEach">So many are worth a thread.</param>
     /// <returns>In the order of recording; at least one part.</returns>
-    public IReadOnlyList<PackedEvents> Read(long? asOf)
+    public IReadOnlyList<PackedEvents> Read(long? asOf, int eventsEach)
     {
         const string Ends = "SELECT coalesce((SELECT min(event_id) FROM approval_event), 1), coalesce((SELECT max(event_id) FROM approval_event), 0)";
         var (first, last) = connection.QuerySingle<(long First, long Last)>(Ends, transaction: transaction);
         var state = StateOf(connection, transaction);
-        var threads = (int)Math.Clamp((last - first) / FewEvents, 1, Math.Min(MostThreads, Environment.ProcessorCount));
+        var threads = (int)Math.Clamp((last - first) / eventsEach, 1, MostThreads);
         var each = (last - first + threads) / threads;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var others = Enumerable.Range(1, threads - 1)
@@ -53,7 +53,7 @@ internal sealed class RecordRanges(
     }
 
     /// <returns><see langword="null"/> where the file is not the first connection's any more, or can't be opened once more.</returns>
-    private PackedEvents? ReadElsewhere(long first, long last, long? asOf, RecordState state, CancellationToken stop)
+    private PackedEvents? ReadElsewhere(long first, long last, long? asOf, RangeState state, CancellationToken stop)
     {
         try
         {
@@ -74,13 +74,13 @@ internal sealed class RecordRanges(
         }
     }
 
-    private static RecordState StateOf(SqliteConnection one, SqliteTransaction transaction)
+    private static RangeState StateOf(SqliteConnection one, SqliteTransaction transaction)
     {
         var revision = Revisions.Current(one, transaction);
         return new(
             one.ExecuteScalar<string>("SELECT instance_id FROM record_identity", transaction: transaction),
             revision,
-            one.ExecuteScalar<string>("SELECT made_at FROM revision WHERE revision = @revision", new { revision }, transaction));
+            Revisions.WhenMade(one, transaction, revision));
     }
 
     private PackedEvents Read(SqliteConnection from, long first, long last, long? asOf, CancellationToken stop)
@@ -103,5 +103,5 @@ internal sealed class RecordRanges(
         return events;
     }
 
-    private sealed record RecordState(string? InstanceId, long Revision, string? WhenMade);
+    private sealed record RangeState(string? InstanceId, long Revision, string? WhenMade);
 }

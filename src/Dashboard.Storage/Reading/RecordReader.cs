@@ -27,8 +27,8 @@ internal sealed class RecordReader
 
     /// <summary>The same by several threads, in parts that follow each other in the order of recording.</summary>
     /// <param name="asOf">Later events are not read; <see langword="null"/> reads all.</param>
-    public IReadOnlyList<PackedEvents> PackedEvents(long? asOf) =>
-        new RecordRanges(_connection, _transaction, _batches, _codes, _cancellationToken).Read(asOf);
+    public IReadOnlyList<PackedEvents> PackedEvents(long? asOf, int eventsEach) =>
+        new RecordRanges(_connection, _transaction, _batches, _codes, _cancellationToken).Read(asOf, eventsEach);
 
     public IEnumerable<RecordedEvent> Events()
     {
