@@ -49,7 +49,7 @@ internal sealed class EventsByTweet
         var known = _parts[0].Attributes[tweet];
         for (var part = 1; part < _parts.Count; part++)
         {
-            known = Or(known, _parts[part].Attributes[tweet]);
+            known = known.Or(_parts[part].Attributes[tweet]);
         }
 
         return known;
@@ -73,14 +73,6 @@ internal sealed class EventsByTweet
             into[i] = new TweetEvent(e.OccurredAt, e.Action, e.Stage, e.Actor, e.Precision);
         }
     }
-
-    private static AttributeCodes Or(in AttributeCodes known, in AttributeCodes later) => new(
-        known.Department >= 0 ? known.Department : later.Department,
-        known.Purpose >= 0 ? known.Purpose : later.Purpose,
-        known.Language >= 0 ? known.Language : later.Language,
-        known.Channel >= 0 ? known.Channel : later.Channel,
-        known.Lane >= 0 ? known.Lane : later.Lane,
-        known.Pair >= 0 ? known.Pair : later.Pair);
 
     private int[] Sort()
     {

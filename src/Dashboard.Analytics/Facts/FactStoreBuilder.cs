@@ -8,7 +8,7 @@ namespace Dashboard.Analytics.Facts;
 public static class FactStoreBuilder
 {
     /// <summary>Tweets that one thread takes at a time.</summary>
-    private const int Stride = 4096;
+    private const int Stride = 1024;
 
     /// <param name="codes">The texts behind the events' indices.</param>
     /// <param name="events">In the order of recording; read once.</param>

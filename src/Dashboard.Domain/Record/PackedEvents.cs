@@ -58,17 +58,9 @@ public sealed class PackedEvents(int tweets, int stages)
         ref var known = ref _attributes[tweet];
         if (said != AttributeCodes.None)
         {
-            known = new AttributeCodes(
-                Known(known.Department, said.Department),
-                Known(known.Purpose, said.Purpose),
-                Known(known.Language, said.Language),
-                Known(known.Channel, said.Channel),
-                Known(known.Lane, said.Lane),
-                Known(known.Pair, said.Pair));
+            known = known.Or(said);
         }
     }
-
-    private static int Known(int first, int next) => first >= 0 ? first : next;
 
     private static AttributeCodes[] NoAttributes(int tweets)
     {
