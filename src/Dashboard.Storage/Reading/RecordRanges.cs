@@ -88,7 +88,7 @@ internal sealed class RecordRanges(
         var events = new PackedEvents(codes.Tweets.Codes.Count, codes.Stages.Codes.Count);
         using var row = new Statement(from, EventRow.Select).Bind(1, first).Bind(2, last);
         using var alone = new ConnectionHold(from);
-        for (var rows = 1; row.Step(); rows++)
+        for (var rows = 0; row.Step(); rows++)
         {
             if (rows % Stride == 0)
             {
