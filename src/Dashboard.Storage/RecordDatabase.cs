@@ -85,15 +85,6 @@ public sealed class RecordDatabase : IDisposable
         return read(new RecordContent(wanted, SettingsStore.Read(_connection, transaction, wanted).Settings, reader.Codes, reader.Events()) { Reader = reader });
     }, cancellationToken));
 
-    /// <summary>
-    /// A number that is another one after every change that anybody else, in this process or another, has made to the file since this connection asked
-    /// before. It means nothing by itself and takes microseconds.
-    /// </summary>
-    public long DataVersion() => Guarded(() => _connection.ExecuteScalar<long>("PRAGMA data_version"));
-
-    /// <summary>Whether the file was moved away or deleted, or another one put in its place, since it was opened.</summary>
-    public bool HasMoved() => FileInPlace.HasMoved(_connection);
-
     /// <summary>The same as <see cref="InstanceId"/>, read again: a file may be overwritten in its place.</summary>
     public string ReadInstanceId() => Guarded(() => _connection.ExecuteScalar<string>(SelectInstance))!;
 
