@@ -19,6 +19,8 @@ internal sealed class TweetRules(RecordCodes codes, RecordSettings settings)
     /// <summary>Indices of the actors that are no people.</summary>
     public FrozenSet<int> AutomatedActors { get; } = Automated(codes.Actors, settings);
 
+    public int Count => _rules.Count;
+
     public TweetRule this[int rule] => _rules[rule];
 
     public int IndexFor(int department, int lane)

@@ -1,3 +1,5 @@
+using Dashboard.Analytics.Engine;
+
 namespace Dashboard.Analytics.Statistics;
 
 /// <summary>The figures of a set of small whole numbers: approvers, hands, groups, steps.</summary>
@@ -6,11 +8,6 @@ public static class CountDistribution
     /// <param name="counts">Sorted in place; the figures are <see langword="null"/> where there are none.</param>
     public static (double? Median, double? P90, int? Max) Of(Span<int> counts)
     {
-        if (counts.IsEmpty)
-        {
-            return (null, null, null);
-        }
-
         counts.Sort();
         var sorted = new long[counts.Length];
         for (var i = 0; i < counts.Length; i++)
@@ -18,6 +15,14 @@ public static class CountDistribution
             sorted[i] = counts[i];
         }
 
-        return (Percentile.OfSorted(sorted, 0.5), Percentile.OfSorted(sorted, 0.9), counts[^1]);
+        return Of(SortedTimes.OfSorted(sorted));
     }
+
+    /// <param name="occurrences">How often 0, 1, 2 and so on occur; the figures are <see langword="null"/> where none does.</param>
+    public static (double? Median, double? P90, int? Max) OfOccurrences(ReadOnlySpan<int> occurrences) =>
+        Of(new CountedNumbers([.. occurrences]));
+
+    private static (double? Median, double? P90, int? Max) Of(OrderedTimes numbers) => numbers.Count == 0
+        ? (null, null, null)
+        : (Percentile.Of(numbers, 0.5), Percentile.Of(numbers, 0.9), (int)numbers.At(numbers.Count - 1));
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Selections;
 using System.Text.Json;
@@ -16,6 +17,7 @@ public sealed class IndexAgreementTests
 
     private static Dictionary<string, Func<FactStore, Selection, object>> Ask { get; } = new()
     {
+        ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
     };
 
