@@ -27,13 +27,15 @@ public enum OpenMode
 /// </summary>
 public sealed class RecordDatabase : IDisposable
 {
+    private const string SelectInstance = "SELECT instance_id FROM record_identity";
+
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
 
     private RecordDatabase(string path, SqliteConnection connection, TimeProvider clock)
     {
         (Path, _connection, _clock) = (path, connection, clock);
-        InstanceId = Guarded(() => _connection.ExecuteScalar<string>("SELECT instance_id FROM record_identity"))!;
+        InstanceId = Guarded(() => _connection.ExecuteScalar<string>(SelectInstance))!;
     }
 
     public string Path { get; }
@@ -67,13 +69,45 @@ public sealed class RecordDatabase : IDisposable
     /// <summary>The same, as the record stood with a revision: its batches, and the settings in force.</summary>
     /// <param name="revision"><see langword="null"/> for the latest.</param>
     /// <exception cref="FaultException">There is no such revision, or what counted then can't be known exactly.</exception>
-    public T ReadRecord<T>(long? revision, Func<RecordContent, T> read, CancellationToken cancellationToken) => Guarded(() =>
+    public T ReadRecord<T>(long? revision, Func<RecordContent, T> read, CancellationToken cancellationToken) => Guarded(() => Interruption.Run(_connection, () =>
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
         var wanted = revision ?? Revisions.Current(_connection, transaction);
         var reader = new RecordReader(_connection, transaction, wanted, cancellationToken);
         return read(new RecordContent(wanted, SettingsStore.Read(_connection, transaction, wanted).Settings, reader.Codes, reader.Events()));
-    });
+    }, cancellationToken));
+
+    /// <summary>
+    /// A number that is another one after every change that anybody else, in this process or another, has made to the file since this connection asked
+    /// before. It means nothing by itself and takes microseconds.
+    /// </summary>
+    public long DataVersion() => Guarded(() => _connection.ExecuteScalar<long>("PRAGMA data_version"));
+
+    /// <summary>Whether the file was moved away or deleted, or another one put in its place, since it was opened.</summary>
+    public bool HasMoved() => FileInPlace.HasMoved(_connection);
+
+    /// <summary>The same as <see cref="InstanceId"/>, read again: a file may be overwritten in its place.</summary>
+    public string ReadInstanceId() => Guarded(() => _connection.ExecuteScalar<string>(SelectInstance))!;
+
+    /// <summary>When a revision was made, as the database says it; <see langword="null"/> for one that it does not have. A record brought back from a copy may number others alike.</summary>
+    public string? WhenMade(long revision) => Guarded(() => Revisions.WhenMade(_connection, revision));
+
+    /// <summary>What the keys of the database stand for among a record's texts, read from it before.</summary>
+    public RecordKeys ReadKeys(RecordCodes codes) => Guarded(() => RecordKeys.Read(_connection, codes));
+
+    /// <summary>What happened since a revision of this record was read, with the events of the tweets that it concerns; in one transaction.</summary>
+    /// <param name="codes">Texts of the record as it was read then.</param>
+    /// <param name="keys">From <see cref="ReadKeys"/>, or from the news before.</param>
+    /// <param name="mostTweets">From how many touched tweets on it is faster to read everything.</param>
+    public RecordNews ReadNews(long since, RecordCodes codes, RecordKeys keys, int mostTweets, CancellationToken cancellationToken) =>
+        Guarded(() => Interruption.Run(
+            _connection,
+            () =>
+            {
+                using var transaction = _connection.BeginTransaction(deferred: true);
+                return new NewsReader(_connection, transaction, cancellationToken).Read(since, codes, keys, mostTweets);
+            },
+            cancellationToken));
 
     /// <summary>Counted events in the order of recording, with their texts, from one revision; the database must stay open while they are walked.</summary>
     /// <param name="isWanted">Whether a tweet's events are wanted, by its identifier.</param>
@@ -83,7 +117,7 @@ public sealed class RecordDatabase : IDisposable
     /// <summary>The same, as the record stood with a revision, up to an as-of time.</summary>
     /// <exception cref="FaultException">On the first row: there is no such revision, or what counted then can't be known exactly.</exception>
     public IEnumerable<StoredEvent> ReadCanonical(RecordPin pin, Func<string, bool> isWanted, CancellationToken cancellationToken) =>
-        DatabaseFile.GuardedRows(Path, CanonicalReader.Read(_connection, pin, isWanted, cancellationToken));
+        DatabaseFile.GuardedRows(Path, Interruption.Rows(_connection, CanonicalReader.Read(_connection, pin, isWanted, cancellationToken), cancellationToken));
 
     /// <summary>The events of one tweet that counted with a revision, with the file and row of each.</summary>
     /// <param name="revision"><see langword="null"/> for the latest.</param>
@@ -106,7 +140,7 @@ public sealed class RecordDatabase : IDisposable
 
     /// <summary>Tweets that a batch touched whose counted rows disagree on an attribute.</summary>
     public IReadOnlyList<AttributeDisagreement> ReadDisagreements(long batch, int limit) =>
-        Guarded(() => BatchStore.ReadDisagreements(_connection, batch, limit));
+        Guarded(() => BatchStore.ReadDisagreements(_connection, batch, tweets: null, limit));
 
     /// <summary>Takes a complete batch out of every figure, under the next revision; its events stay in the record.</summary>
     /// <exception cref="FaultException">There is no such complete batch.</exception>

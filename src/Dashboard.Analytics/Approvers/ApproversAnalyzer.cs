@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Columns;
 using System.Collections.Immutable;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
@@ -28,7 +29,7 @@ public static class ApproversAnalyzer
             Wilson.Share(approvers.Count(people => people >= ApproversReport.Many), published.Length));
     }
 
-    private static int[] Gather(int[] column, int[] rows) => Array.ConvertAll(rows, row => column[row]);
+    private static int[] Gather(NumberColumn column, int[] rows) => Array.ConvertAll(rows, row => column[row]);
 
     private static ImmutableArray<int> Histogram(int[] counts)
     {

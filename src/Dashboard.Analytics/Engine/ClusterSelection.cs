@@ -11,15 +11,17 @@ internal sealed class ClusterSelection
     private readonly Population _population;
     private readonly SelectedProfiles _selected;
     private readonly PlaceRange[]?[] _ranges;
+    private readonly PlaceRange[]?[] _merged;
     private readonly List<int>[]? _replaced;
     private readonly List<TailRow>[]? _tail;
-    private readonly HashSet<int> _filled = [];
-    private ulong[]? _bits;
+    private readonly PlaceBits?[] _bits;
 
     public ClusterSelection(FactStore facts, Population population, Clusters clusters, SelectedProfiles selected)
     {
         (_facts, _population, _selected, Clusters) = (facts, population, selected, clusters);
         _ranges = new PlaceRange[]?[clusters.Segments];
+        _merged = new PlaceRange[]?[clusters.Segments];
+        _bits = new PlaceBits?[clusters.Segments];
         _replaced = facts.ReplacedRows.IsEmpty ? null : Replaced();
         _tail = selected.Tail.Count == 0 ? null : Tail();
     }
@@ -30,7 +32,11 @@ internal sealed class ClusterSelection
     public bool IsWhole(int segment) =>
         _selected.IsEverything && ReplacedOf(segment).Count == 0 && TailOf(segment).Count == 0;
 
+    /// <summary>A segment's ranges, one for each profile.</summary>
     public ReadOnlySpan<PlaceRange> RangesOf(int segment) => _ranges[segment] ??= Find(segment);
+
+    /// <summary>The same with ranges that touch made one, whose profile says nothing.</summary>
+    public ReadOnlySpan<PlaceRange> MergedOf(int segment) => _merged[segment] ??= Merge(segment);
 
     /// <summary>Selected places of the base that no longer count.</summary>
     public IReadOnlyList<int> ReplacedOf(int segment) => _replaced?[segment] ?? (IReadOnlyList<int>)[];
@@ -40,26 +46,48 @@ internal sealed class ClusterSelection
 
     public IReadOnlyList<TailRow> TailOf(int segment) => segment < _tail?.Length ? _tail[segment] : [];
 
-    /// <summary>A bit for every place of the segments that were asked for: set where it is selected and counts.</summary>
-    public ReadOnlySpan<ulong> BitsOf(int segment)
-    {
-        _bits ??= new ulong[(Clusters.Count >> 6) + 1];
-        var (from, to) = Clusters.PlacesOf(segment);
-        if (from < to && !_filled.Contains(segment))
-        {
-            _filled.Add(segment);
-            foreach (var range in RangesOf(segment))
-            {
-                Bits.Set(_bits, range.From, range.To);
-            }
+    /// <summary>The selected places of a segment that count.</summary>
+    public PlaceBits BitsOf(int segment) => _bits[segment] ??= Mark(segment);
 
-            foreach (var place in ReplacedOf(segment))
+    private PlaceBits Mark(int segment)
+    {
+        var (from, to) = Clusters.PlacesOf(segment);
+        var bits = new PlaceBits(from, to);
+        foreach (var range in MergedOf(segment))
+        {
+            bits.Set(range.From, range.To);
+        }
+
+        foreach (var place in ReplacedOf(segment))
+        {
+            bits.Clear(place);
+        }
+
+        return bits;
+    }
+
+    private PlaceRange[] Merge(int segment)
+    {
+        if (_selected.IsEverything)
+        {
+            var (from, to) = Clusters.PlacesOf(segment);
+            return from < to ? [new(from, to, segment, 0)] : [];
+        }
+
+        List<PlaceRange> merged = [];
+        foreach (var range in RangesOf(segment))
+        {
+            if (merged.Count > 0 && merged[^1].To == range.From)
             {
-                _bits[place >> 6] &= ~(1UL << place);
+                merged[^1] = merged[^1] with { To = range.To };
+            }
+            else
+            {
+                merged.Add(range);
             }
         }
 
-        return _bits;
+        return [.. merged];
     }
 
     private PlaceRange[] Find(int segment)

@@ -58,7 +58,7 @@ internal sealed class Clusters
     /// <summary>Places of a segment: from the first, up to but without the second.</summary>
     public (int From, int To) PlacesOf(int segment) => (_first[segment * ProfileCount], _first[(segment + 1) * ProfileCount]);
 
-    /// <summary>Adds the places of a segment's wanted profiles within a range of days, ranges that touch as one.</summary>
+    /// <summary>Adds the places of a segment's wanted profiles within a range of days.</summary>
     public void AddRanges(int segment, ReadOnlySpan<bool> wanted, (int From, int To) days, List<PlaceRange> ranges)
     {
         for (var profile = 0; profile < ProfileCount; profile++)

@@ -11,7 +11,7 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
 
     private ulong[] Selected()
     {
-        var ranges = selection.RangesOf(0);
+        var ranges = selection.MergedOf(0);
         var selected = 0;
         foreach (var range in ranges)
         {

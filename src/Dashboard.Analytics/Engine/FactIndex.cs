@@ -14,31 +14,44 @@ internal sealed class FactIndex(FactStore facts)
     /// <summary>So many tweets are indexed while the caller waits: it takes no longer than a scan or two.</summary>
     public const int AtOnce = 50_000;
 
+    /// <summary>Eight bytes each; from here on sums over ranges need less.</summary>
+    private const int MostDaySums = 2_000_000;
+
     private readonly ConcurrentDictionary<object, Lazy<Task<object?>>> _parts = new();
     private readonly Lazy<Profiles?> _profiles = new(() => Profiles.Of(facts, CancellationToken.None));
+    private readonly Lazy<Profiles> _single = new(() => Profiles.Single(facts));
 
     /// <summary><see langword="null"/> where there are too many to be worth it.</summary>
     public Profiles? Profiles => _profiles.Value;
+
+    public Profiles? Told(Detail detail) => detail == Detail.Single ? _single.Value : _profiles.Value;
 
     /// <summary>How questions are answered; tests ask each in both ways.</summary>
     public IndexUse Use { get; set; } = IndexUse.WhenBuilt;
 
     public DayNumbers? Days(DateBasis basis) => Ready(basis, () => Number(basis));
 
-    public Clusters? Clusters(Population population, DateBasis basis) => Ready((population, basis), () => Cluster(population, basis));
+    public Clusters? Clusters(Population population, Ordering ordering) => Ready((population, ordering), () => Cluster(population, ordering));
 
-    public RankedValues? Ranked(Population population, DateBasis basis, Measure measure) =>
-        Ready((population, basis, measure), () => BuildClusters(population, basis) is { } clusters
+    public RankedValues? Ranked(Population population, Ordering ordering, Measure measure) =>
+        Ready((population, ordering, measure), () => BuildClusters(population, ordering) is { } clusters
             ? RankedValues.Build(facts, clusters, measure, CancellationToken.None)
             : null);
 
-    public RunningSums? Sums(Population population, DateBasis basis, Measure measure) =>
-        Ready((population, basis, measure, nameof(RunningSums)), () => BuildClusters(population, basis) is { } clusters
+    public RunningSums? Sums(Population population, Ordering ordering, Measure measure) =>
+        Ready((population, ordering, measure, nameof(RunningSums)), () => BuildClusters(population, ordering) is { } clusters
             ? RunningSums.Of(facts, clusters, measure, CancellationToken.None)
             : null);
 
-    public RunningCounts? Counts(Population population, DateBasis basis, Coding coding) =>
-        Ready((population, basis, coding), () => BuildCounts(population, basis, coding));
+    /// <summary><see langword="null"/> where there would be too many of them, too.</summary>
+    public DaySums? ByDay(Population population, DateBasis basis, TweetAttribute? attribute, Measure measure) =>
+        Ready((population, basis, attribute, measure), () => Await(basis, () => Number(basis)) is { } days
+            && (long)population.Read(facts).Segments * (attribute is { } told ? facts.CodesOf(told).Count + 1 : 1) * (days.Count + 1) <= MostDaySums
+            ? DaySums.Build(facts, population, attribute, measure, days, CancellationToken.None)
+            : null);
+
+    public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) =>
+        Ready((population, ordering, coding), () => BuildCounts(population, ordering, coding));
 
     public SortedSegments? Sorted(Population population, Measure measure) =>
         Ready((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None));
@@ -50,26 +63,38 @@ internal sealed class FactIndex(FactStore facts)
     public ObservedOrder? Observed(ClockKind clock) => Ready((nameof(Observed), clock), () => Order(clock));
 
     /// <summary>Where the tweets of a clustering of all of them stand in it.</summary>
-    public ObservedPlaces? ObservedPlaces(ClockKind clock, DateBasis basis) => Ready(
-        (nameof(ObservedPlaces), clock, basis),
-        () => BuildClusters(new AllTweets(), basis) is { } clusters && Await((nameof(Observed), clock), () => Order(clock)) is { } order
+    public ObservedPlaces? ObservedPlaces(ClockKind clock, Ordering ordering) => Ready(
+        (nameof(ObservedPlaces), clock, ordering),
+        () => BuildClusters(new AllTweets(), ordering) is { } clusters && Await((nameof(Observed), clock), () => Order(clock)) is { } order
             ? new ObservedPlaces(order.PlacesIn(clusters))
             : null);
 
     private ObservedOrder Order(ClockKind clock) => ObservedOrder.Build(facts, clock, CancellationToken.None);
 
+    /// <summary>Ends when every part that was asked for stands.</summary>
+    public async Task BuiltAsync()
+    {
+        int begun;
+        do
+        {
+            begun = _parts.Count;
+            await Task.WhenAll(_parts.Values.Select(part => part.Value));
+        }
+        while (_parts.Count > begun); // A part may call for others.
+    }
+
     private DayNumbers? Number(DateBasis basis) => DayNumbers.Of(facts, basis, CancellationToken.None);
 
-    private Clusters? Cluster(Population population, DateBasis basis) =>
-        Profiles is { } profiles && Await(basis, () => Number(basis)) is { } days
+    private Clusters? Cluster(Population population, Ordering ordering) =>
+        Told(ordering.Detail) is { } profiles && Await(ordering.Basis, () => Number(ordering.Basis)) is { } days
             ? Engine.Clusters.Build(facts, population, profiles, days, CancellationToken.None)
             : null;
 
-    private Clusters? BuildClusters(Population population, DateBasis basis) => Await((population, basis), () => Cluster(population, basis));
+    private Clusters? BuildClusters(Population population, Ordering ordering) => Await((population, ordering), () => Cluster(population, ordering));
 
-    private RunningCounts? BuildCounts(Population population, DateBasis basis, Coding coding)
+    private RunningCounts? BuildCounts(Population population, Ordering ordering, Coding coding)
     {
-        if (BuildClusters(population, basis) is not { } clusters)
+        if (BuildClusters(population, ordering) is not { } clusters)
         {
             return null;
         }
@@ -115,6 +140,19 @@ internal sealed class FactIndex(FactStore facts)
     private Lazy<Task<object?>> Part(object key, Func<object?> build) =>
         _parts.GetOrAdd(key, _ => new Lazy<Task<object?>>(() => facts.BaseTweets <= AtOnce ? Task.FromResult(build()) : Task.Run(build)));
 }
+
+/// <summary>How an index tells tweets apart.</summary>
+internal enum Detail
+{
+    /// <summary>By every attribute that a selection can ask for.</summary>
+    Profiles,
+
+    /// <summary>Not at all: for selections by dates alone, which are the most frequent, and one range a segment.</summary>
+    Single,
+}
+
+/// <summary>The order that an index has its rows in, within a segment.</summary>
+internal readonly record struct Ordering(DateBasis Basis, Detail Detail);
 
 /// <summary>Whether questions are answered from what was built, or by reading every row.</summary>
 internal enum IndexUse

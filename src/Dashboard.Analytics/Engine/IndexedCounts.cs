@@ -11,7 +11,7 @@ internal sealed class IndexedCounts(FactStore facts, ClusterSelection selection,
         var clusters = selection.Clusters;
         for (var segment = 0; segment < clusters.Segments; segment++)
         {
-            foreach (var range in selection.RangesOf(segment))
+            foreach (var range in (by.NeedsProfile ? selection.RangesOf(segment) : selection.MergedOf(segment)))
             {
                 var group = by.Of(segment, range.Profile);
                 if (group >= 0)

@@ -2,16 +2,16 @@ using Dashboard.Analytics.Facts;
 
 namespace Dashboard.Analytics.Engine;
 
-/// <summary>Adds a measure up by ranges, takes off what is replaced, and adds what came after.</summary>
-internal static class IndexedSums
+/// <summary>Adds a measure up over the base, takes off what is replaced, and adds what came after.</summary>
+internal sealed class IndexedSums(FactStore facts, Population population, Measure measure, Grouping by, SelectedProfiles selected)
 {
-    public static long[] Of(FactStore facts, ClusterSelection selection, Measure measure, Grouping by, RunningSums sums)
+    /// <summary>From sums over ranges of places.</summary>
+    public long[] Of(ClusterSelection selection, RunningSums sums)
     {
         var result = new long[by.Count];
-        var clusters = selection.Clusters;
-        for (var segment = 0; segment < clusters.Segments; segment++)
+        for (var segment = 0; segment < selection.Clusters.Segments; segment++)
         {
-            foreach (var range in selection.RangesOf(segment))
+            foreach (var range in by.NeedsProfile ? selection.RangesOf(segment) : selection.MergedOf(segment))
             {
                 var group = by.Of(segment, range.Profile);
                 if (group >= 0)
@@ -19,19 +19,42 @@ internal static class IndexedSums
                     result[group] += sums.Of(range.From, range.To);
                 }
             }
+        }
 
-            foreach (var place in selection.ReplacedOf(segment))
+        return Correct(result);
+    }
+
+    /// <summary>From sums up to each day.</summary>
+    /// <param name="wanted">Which of the attribute's values, by slot.</param>
+    public long[] Of(DaySums sums, ReadOnlySpan<bool> wanted)
+    {
+        var result = new long[by.Count];
+        for (var segment = 0; segment < sums.Segments; segment++)
+        {
+            for (var value = 0; value < sums.Values; value++)
             {
-                Add(segment, clusters.Tweets[place], clusters.Rows[place], -1);
+                var group = by is ByAttribute attribute ? attribute.OfSlot(segment, value) : segment;
+                result[group] += wanted[value] ? sums.Of(segment, value, selected.Days) : 0;
             }
         }
 
-        for (var segment = 0; segment < selection.TailSegments; segment++)
+        return Correct(result);
+    }
+
+    private long[] Correct(long[] result)
+    {
+        var reader = population.Read(facts);
+        foreach (var tweet in facts.ReplacedRows)
         {
-            foreach (var row in selection.TailOf(segment))
+            if (selected.HoldsBase(tweet))
             {
-                Add(segment, row.Tweet, row.Row, 1);
+                PopulationRows.Each(facts, population, reader, tweet, (tweet, row, segment) => Add(segment, tweet, row, -1));
             }
+        }
+
+        foreach (var tweet in selected.Tail)
+        {
+            PopulationRows.Each(facts, population, reader, tweet, (tweet, row, segment) => Add(segment, tweet, row, 1));
         }
 
         return result;

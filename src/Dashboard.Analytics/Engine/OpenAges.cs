@@ -21,7 +21,7 @@ internal sealed class OpenAges
         List<Interposed> ages = [];
         foreach (var tweet in open.NeverEnded)
         {
-            if (facts.Columns.HasDurations(tweet) && facts.ReplacedRows.BinarySearch(tweet) < 0)
+            if (facts.Columns.HasDurations(tweet) && !facts.IsReplaced(tweet))
             {
                 ages.Add(Of(facts, clock, order, tweet));
             }

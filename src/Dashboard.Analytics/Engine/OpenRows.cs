@@ -58,8 +58,8 @@ internal sealed class OpenRows
     /// <summary>Rows that started before an instant and had not ended by then, in no order; one that ends in that very millisecond is open.</summary>
     public List<int> At(long instant)
     {
-        var (starts, ends) = (_facts.Columns.Start, _facts.Columns.End);
-        var below = Below(starts, instant);
+        var ends = _facts.Columns.End;
+        var below = Below(instant);
         List<int> open = [];
         foreach (var tweet in _neverEnded)
         {
@@ -91,13 +91,13 @@ internal sealed class OpenRows
     }
 
     /// <summary>How many rows of the base started before an instant.</summary>
-    private int Below(long[] starts, long instant)
+    private int Below(long instant)
     {
         var (low, high) = (0, _facts.BaseTweets);
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            (low, high) = starts[middle] < instant ? (middle + 1, high) : (low, middle);
+            (low, high) = _facts.Columns.Start[middle] < instant ? (middle + 1, high) : (low, middle);
         }
 
         return low;

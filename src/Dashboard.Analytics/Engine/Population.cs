@@ -65,6 +65,9 @@ internal abstract class Grouping
 {
     public abstract int Count { get; }
 
+    /// <summary>Whether the profile matters; else ranges of several may be taken together.</summary>
+    public abstract bool NeedsProfile { get; }
+
     public abstract int Of(int segment, int profile);
 
     /// <summary>The same for a tweet whose profile no index knows.</summary>

@@ -15,6 +15,9 @@ internal sealed class Profiles
     private static readonly TweetAttribute[] Filters =
         [TweetAttribute.Department, TweetAttribute.Purpose, TweetAttribute.Language, TweetAttribute.Channel, TweetAttribute.Lane];
 
+    private static readonly Func<Selection, CodeSet>[] Sets =
+        [selection => selection.Departments, selection => selection.Purposes, selection => selection.Languages, selection => selection.Channels, selection => selection.Lanes];
+
     private readonly int[][] _codes;
     private readonly ushort[] _ofTweet;
 
@@ -24,6 +27,9 @@ internal sealed class Profiles
 
     /// <summary>By row of the base.</summary>
     public ReadOnlySpan<ushort> OfTweets => _ofTweet;
+
+    /// <summary>All tweets as one profile, for selections by dates alone.</summary>
+    public static Profiles Single(FactStore facts) => new([[]], new ushort[facts.BaseTweets]);
 
     public static Profiles? Of(FactStore facts, CancellationToken cancellationToken)
     {
@@ -57,15 +63,21 @@ internal sealed class Profiles
     /// <summary>The attribute's code in a profile, −1 where unknown.</summary>
     public int CodeOf(int profile, TweetAttribute attribute) => _codes[profile][Array.IndexOf(Filters, attribute)];
 
-    /// <summary>Which profiles a selection's codes hold.</summary>
+    /// <summary>What a selection asks of an attribute.</summary>
+    public static CodeSet SetOf(Selection selection, TweetAttribute attribute) => Sets[Array.IndexOf(Filters, attribute)](selection);
+
+    /// <summary>The attributes that a selection asks for values of.</summary>
+    public static IReadOnlyList<TweetAttribute> FiltersOf(Selection selection) => [.. Filters.Where((_, filter) => !Sets[filter](selection).IsAll)];
+
+    /// <summary>Which profiles a selection's codes hold; of the single one it is not asked.</summary>
     public bool[] Wanted(FactStore facts, Selection selection)
     {
         var wanted = new bool[Count];
         Array.Fill(wanted, true);
-        CodeSet[] sets = [selection.Departments, selection.Purposes, selection.Languages, selection.Channels, selection.Lanes];
         for (var filter = 0; filter < Filters.Length; filter++)
         {
-            if (sets[filter].IsAll)
+            var set = Sets[filter](selection);
+            if (set.IsAll)
             {
                 continue;
             }
@@ -74,7 +86,7 @@ internal sealed class Profiles
             for (var profile = 0; profile < Count; profile++)
             {
                 var code = _codes[profile][filter];
-                wanted[profile] &= sets[filter].Contains(code < 0 ? "" : texts[code]);
+                wanted[profile] &= set.Contains(code < 0 ? "" : texts[code]);
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
@@ -13,19 +11,21 @@ internal sealed class RankedTimes : OrderedTimes
     private readonly int _segment;
     private readonly long[] _tail;
     private readonly int[] _until = new int[RankedValues.Buckets + 1];
+    private readonly Lazy<long[]> _sums;
     private readonly bool _isWhole;
-    private Int128? _sum;
     private int _bucket = -1;
+    private int[] _places = [];
     private long[] _values = [];
 
     /// <param name="tail">Values of the selected rows that the index does not hold, ascending.</param>
-    public RankedTimes(RankedValues ranked, ClusterSelection selection, int segment, long[] tail)
+    /// <param name="sums">The values' sum, in each segment.</param>
+    public RankedTimes(RankedValues ranked, ClusterSelection selection, int segment, long[] tail, Lazy<long[]> sums)
     {
-        (_ranked, _selection, _segment, _tail) = (ranked, selection, segment, tail);
+        (_ranked, _selection, _segment, _tail, _sums) = (ranked, selection, segment, tail, sums);
         _isWhole = selection.IsWhole(segment);
         Span<int> counts = stackalloc int[RankedValues.Buckets + 1];
         counts.Clear();
-        foreach (var range in selection.RangesOf(segment))
+        foreach (var range in selection.MergedOf(segment))
         {
             ranked.Counts.AddTo(counts, range.From, range.To);
         }
@@ -48,22 +48,24 @@ internal sealed class RankedTimes : OrderedTimes
 
     public override int Count => _until[^1];
 
-    public override Int128 Sum => _sum ??= AddUp();
+    public override Int128 Sum => _sums.Value[_segment];
 
     public override long At(int rank)
     {
         var bucket = BucketOf(rank);
+        var within = rank - _until[bucket];
         if (_isWhole)
         {
-            return _ranked.ValueAt(_ranked.PlacesOf(_segment, bucket)[rank - _until[bucket]]);
+            return _ranked.ValueAt(_ranked.PlacesOf(_segment, bucket)[within]);
         }
 
         if (bucket != _bucket)
         {
-            (_bucket, _values) = (bucket, Read(bucket));
+            _bucket = bucket;
+            Read(bucket);
         }
 
-        return _values[rank - _until[bucket]];
+        return _values.Length > 0 ? _values[within] : _ranked.ValueAt(_places[within]);
     }
 
     private int BucketOf(int rank)
@@ -78,86 +80,48 @@ internal sealed class RankedTimes : OrderedTimes
         return low;
     }
 
-    private long[] Read(int bucket)
+    /// <summary>Finds a bucket's selected places, in order, where they are read off the bucket; else their values, sorted.</summary>
+    private void Read(int bucket)
     {
-        var values = new long[_until[bucket + 1] - _until[bucket]];
-        var places = _ranked.PlacesOf(_segment, bucket);
-        var count = Count < places.Length ? FromSelection(bucket, values) : FromBucket(places, values);
+        var count = _until[bucket + 1] - _until[bucket];
+        var inBucket = _ranked.PlacesOf(_segment, bucket);
+        if (_tail.Length == 0 && inBucket.Length <= Count)
+        {
+            _values = [];
+            _places = _places.Length >= inBucket.Length ? _places : new int[inBucket.Length];
+            _selection.BitsOf(_segment).Select(inBucket, _places);
+            return;
+        }
+
+        _values = new long[count];
+        var next = FromSelection(bucket);
         foreach (var value in _tail)
         {
             if (_ranked.BucketOf(_segment, value) == bucket)
             {
-                values[count++] = value;
+                _values[next++] = value;
             }
         }
 
-        if (_tail.Length > 0 || Count < places.Length)
-        {
-            Array.Sort(values);
-        }
-
-        return values;
+        Array.Sort(_values);
     }
 
-    private int FromBucket(ReadOnlySpan<int> places, Span<long> values)
-    {
-        var bits = _selection.BitsOf(_segment);
-        var selected = ArrayPool<int>.Shared.Rent(places.Length);
-        var count = 0;
-        foreach (var place in places)
-        {
-            // Written always, kept where selected: a branch would be guessed wrong every other time.
-            selected[count] = place;
-            count += (int)(bits[place >> 6] >> place) & 1;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            values[i] = _ranked.ValueAt(selected[i]);
-        }
-
-        ArrayPool<int>.Shared.Return(selected);
-        return count;
-    }
-
-    private int FromSelection(int bucket, Span<long> values)
+    /// <summary>Looks for the bucket's code in the selected ranges.</summary>
+    private int FromSelection(int bucket)
     {
         var count = 0;
         var replaced = _selection.ReplacedOf(_segment);
-        foreach (var range in _selection.RangesOf(_segment))
+        foreach (var range in _selection.MergedOf(_segment))
         {
-            var codes = _ranked.Counts.Bytes[range.From..range.To];
-            for (var from = 0; codes[from..].IndexOf((byte)bucket) is var next and >= 0; from += next + 1)
+            for (var place = _ranked.Counts.IndexOf(bucket, range.From, range.To); place >= 0; place = _ranked.Counts.IndexOf(bucket, place + 1, range.To))
             {
-                var place = range.From + from + next;
                 if (replaced.Count == 0 || !replaced.Contains(place))
                 {
-                    values[count++] = _ranked.ValueAt(place);
+                    _values[count++] = _ranked.ValueAt(place);
                 }
             }
         }
 
         return count;
-    }
-
-    private Int128 AddUp()
-    {
-        Int128 sum = 0;
-        foreach (var range in _selection.RangesOf(_segment))
-        {
-            sum += _ranked.Sums.Of(range.From, range.To);
-        }
-
-        foreach (var place in _selection.ReplacedOf(_segment))
-        {
-            sum -= _ranked.Counts.At(place) < RankedValues.Buckets ? _ranked.ValueAt(place) : 0;
-        }
-
-        foreach (var value in _tail)
-        {
-            sum += value;
-        }
-
-        return sum;
     }
 }

@@ -9,7 +9,7 @@ namespace Dashboard.Analytics.Engine;
 /// </summary>
 internal sealed class RankedValues
 {
-    /// <summary>One less than a byte holds: the last code is for places where the measure is not defined.</summary>
+    /// <summary>More would not go into a byte and make counting them dear, fewer looking through one.</summary>
     public const int Buckets = 255;
 
     private readonly FactStore _facts;
@@ -17,15 +17,13 @@ internal sealed class RankedValues
     private readonly int[] _order;
     private readonly int[] _first;
 
-    private RankedValues(FactStore facts, Measure measure, Clusters clusters, int[] order, int[] first, RunningCounts counts, RunningSums sums) =>
-        (_facts, _measure, Clusters, _order, _first, Counts, Sums) = (facts, measure, clusters, order, first, counts, sums);
+    private RankedValues(FactStore facts, Measure measure, Clusters clusters, int[] order, int[] first, RunningCounts counts) =>
+        (_facts, _measure, Clusters, _order, _first, Counts) = (facts, measure, clusters, order, first, counts);
 
     public Clusters Clusters { get; }
 
     /// <summary>By bucket.</summary>
     public RunningCounts Counts { get; }
-
-    public RunningSums Sums { get; }
 
     /// <param name="facts">The base.</param>
     public static RankedValues Build(FactStore facts, Clusters clusters, Measure measure, CancellationToken cancellationToken)
@@ -35,10 +33,11 @@ internal sealed class RankedValues
         var first = new int[clusters.Segments + 1];
         var buckets = new ushort[clusters.Count];
         Array.Fill(buckets, (ushort)Buckets);
+        var sort = new RadixSort();
         for (var segment = 0; segment < clusters.Segments; segment++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            first[segment + 1] = first[segment] + Sort(facts, clusters, measure, IsDefined, segment, order.AsSpan(first[segment]));
+            first[segment + 1] = first[segment] + Sort(facts, clusters, measure, IsDefined, segment, order.AsSpan(first[segment]), sort);
             var (start, count) = (first[segment], first[segment + 1] - first[segment]);
             for (var i = 0; i < count; i++)
             {
@@ -47,8 +46,7 @@ internal sealed class RankedValues
         }
 
         Array.Resize(ref order, first[^1]);
-        var sums = RunningSums.Of(facts, clusters, measure, cancellationToken);
-        return new(facts, measure, clusters, order, first, new RunningCounts(buckets, Buckets), sums);
+        return new(facts, measure, clusters, order, first, new RunningCounts(buckets, Buckets));
     }
 
     /// <summary>How many places of a segment have the measure.</summary>
@@ -87,7 +85,7 @@ internal sealed class RankedValues
     /// <summary>The smallest rank in a bucket.</summary>
     private static int StartOf(int bucket, int count) => (int)((((long)bucket * count) + Buckets - 1) / Buckets);
 
-    private static int Sort(FactStore facts, Clusters clusters, Measure measure, Func<int, bool> isDefined, int segment, Span<int> order)
+    private static int Sort(FactStore facts, Clusters clusters, Measure measure, Func<int, bool> isDefined, int segment, Span<int> order, RadixSort sort)
     {
         var (from, to) = clusters.PlacesOf(segment);
         var (values, count) = (new long[to - from], 0);
@@ -100,7 +98,7 @@ internal sealed class RankedValues
             }
         }
 
-        values.AsSpan(0, count).Sort(order[..count]);
+        sort.Sort(values.AsSpan(0, count), order[..count]);
         return count;
     }
 }

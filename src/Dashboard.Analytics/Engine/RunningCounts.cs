@@ -41,11 +41,17 @@ internal sealed class RunningCounts
 
     public int Codes { get; }
 
-    /// <summary>Whether codes are bytes, and can be looked for as such.</summary>
-    public ReadOnlySpan<byte> Bytes => _bytes;
-
     /// <summary>At a place; <see cref="Codes"/> where there is none.</summary>
     public int At(int place) => _bytes is null ? _shorts![place] : _bytes[place];
+
+    /// <summary>The first place with a code, from one place on, before another; −1 where there is none.</summary>
+    public int IndexOf(int code, int from, int to)
+    {
+        var found = _bytes is null
+            ? _shorts.AsSpan(from, to - from).IndexOf((ushort)code)
+            : _bytes.AsSpan(from, to - from).IndexOf((byte)code);
+        return found < 0 ? -1 : from + found;
+    }
 
     /// <summary>Adds the counts of the places from the first, up to but without the second.</summary>
     /// <param name="counts">One for each code, and one that takes what has none.</param>

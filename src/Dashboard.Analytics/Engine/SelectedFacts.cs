@@ -13,10 +13,10 @@ internal sealed class SelectedFacts
     private readonly FactStore _facts;
     private readonly Selection _selection;
     private readonly DateBasis _basis;
-    private readonly Dictionary<Population, ClusterSelection> _clusters = [];
+    private readonly Dictionary<(Population, Detail), ClusterSelection> _clusters = [];
     private readonly ScannedFacts _scanned;
     private readonly Lock _gate = new();
-    private SelectedProfiles? _profiles;
+    private readonly SelectedProfiles?[] _profiles = new SelectedProfiles?[2];
     private ulong[]? _tweetBits;
 
     public SelectedFacts(FactStore facts, Selection selection)
@@ -33,7 +33,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(population) is { } selection && _facts.Index.Counts(population, _basis, coding) is { } counts
+            return IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Counts(population, OrderingFor(by), coding) is { } counts
                 ? new IndexedCounts(_facts, selection, coding, by).Count(counts)
                 : _scanned.Count(population, coding, by, cancellationToken);
         }
@@ -44,8 +44,8 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(population) is { } selection && _facts.Index.Sums(population, _basis, measure) is { } sums
-                ? IndexedSums.Of(_facts, selection, measure, by, sums)
+            return Profiles() is { } profiles
+                ? ByDay(population, measure, by, profiles) ?? ByRanges(population, measure, by, profiles) ?? _scanned.Sum(population, measure, by, cancellationToken)
                 : _scanned.Sum(population, measure, by, cancellationToken);
         }
     }
@@ -56,9 +56,14 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(population) is { } selection && _facts.Index.Ranked(population, _basis, measure) is { } ranked
-                ? [.. Enumerable.Range(0, population.Read(_facts).Segments).Select(segment => Ranked(ranked, selection, measure, segment))]
-                : _scanned.Order(population, measure, cancellationToken);
+            if (IndexOf(population, DetailFor()) is not { } selection || _facts.Index.Ranked(population, OrderingFor(), measure) is not { } ranked)
+            {
+                return _scanned.Order(population, measure, cancellationToken);
+            }
+
+            var segments = population.Read(_facts).Segments;
+            var sums = new Lazy<long[]>(() => Sum(population, measure, new BySegment(segments), cancellationToken));
+            return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, measure, segment, sums))];
         }
     }
 
@@ -78,16 +83,16 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(new AllTweets()) is { } selection
+            return IndexOf(new AllTweets(), DetailFor()) is { } selection
                 && _facts.Index.Observed(clock) is { } order
-                && _facts.Index.ObservedPlaces(clock, _basis) is { } places
+                && _facts.Index.ObservedPlaces(clock, OrderingFor()) is { } places
                 && _facts.Index.Open is { } open
                 ? new CohortObservations(_facts, _selection, selection, order, places).Of(clock, _facts.OpenAges(clock, open, order))
                 : null;
         }
     }
 
-    private OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Measure measure, int segment)
+    private OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Measure measure, int segment, Lazy<long[]> sums)
     {
         long[] tail = [.. selection.TailOf(segment).Where(row => measure.IsDefined(_facts, row.Tweet, row.Row)).Select(row => measure.Of(_facts, row.Tweet, row.Row))];
         if (segment >= selection.Clusters.Segments)
@@ -96,28 +101,59 @@ internal sealed class SelectedFacts
         }
 
         Array.Sort(tail);
-        return new RankedTimes(ranked, selection, segment, tail);
+        return new RankedTimes(ranked, selection, segment, tail, sums);
     }
 
-    private ClusterSelection? IndexOf(Population population)
+    /// <summary>Where the selection asks for values of one attribute at most: sums up to each day.</summary>
+    private long[]? ByDay(Population population, Measure measure, Grouping by, SelectedProfiles profiles)
     {
-        if (_clusters.TryGetValue(population, out var known))
+        var told = by is ByAttribute group ? group.Attribute : profiles.Filters.Count == 1 ? profiles.Filters[0] : (TweetAttribute?)null;
+        return profiles.Filters.All(filter => filter == told) && _facts.Index.ByDay(population, _basis, told, measure) is { } sums
+            ? new IndexedSums(_facts, population, measure, by, profiles).Of(sums, WantedValues(told, sums.Values))
+            : null;
+    }
+
+    private bool[] WantedValues(TweetAttribute? attribute, int values)
+    {
+        var wanted = new bool[values];
+        for (var slot = 0; slot < values; slot++)
+        {
+            wanted[slot] = attribute is not { } told || Engine.Profiles.SetOf(_selection, told).Contains(slot == 0 ? "" : _facts.CodesOf(told)[slot - 1]);
+        }
+
+        return wanted;
+    }
+
+    private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
+        IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums
+            ? new IndexedSums(_facts, population, measure, by, profiles).Of(selection, sums)
+            : null;
+
+    /// <summary>Profiles are told apart where the selection, or the grouping, asks for it.</summary>
+    private Detail DetailFor(Grouping? by = null) =>
+        by?.NeedsProfile == true || Engine.Profiles.FiltersOf(_selection).Count > 0 ? Detail.Profiles : Detail.Single;
+
+    private Ordering OrderingFor(Grouping? by = null) => new(_basis, DetailFor(by));
+
+    private ClusterSelection? IndexOf(Population population, Detail detail)
+    {
+        if (_clusters.TryGetValue((population, detail), out var known))
         {
             return known;
         }
 
-        if (Profiles() is not { } profiles || _facts.Index.Clusters(population, _basis) is not { } clusters)
+        if (Profiles(detail) is not { } profiles || _facts.Index.Clusters(population, new(_basis, detail)) is not { } clusters)
         {
             return null;
         }
 
         var selection = new ClusterSelection(_facts, population, clusters, profiles);
-        _clusters.Add(population, selection);
+        _clusters.Add((population, detail), selection);
         return selection;
     }
 
-    private SelectedProfiles? Profiles() =>
-        _profiles ??= _facts.Index.Days(_basis) is { } days && _facts.Index.Profiles is { } profiles
+    private SelectedProfiles? Profiles(Detail detail = Detail.Profiles) =>
+        _profiles[(int)detail] ??= _facts.Index.Days(_basis) is { } days && _facts.Index.Told(detail) is { } profiles
             ? new SelectedProfiles(_facts, _selection, profiles, days)
             : null;
 

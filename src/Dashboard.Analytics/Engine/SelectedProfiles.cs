@@ -12,7 +12,8 @@ internal sealed class SelectedProfiles
     {
         (Profiles, DayNumbers) = (profiles, days);
         _selected = new SelectedTweets(facts, selection);
-        Wanted = profiles.Wanted(facts, selection);
+        Filters = Profiles.FiltersOf(selection);
+        Wanted = Filters.Count == 0 ? [.. Enumerable.Repeat(true, profiles.Count)] : profiles.Wanted(facts, selection);
         Days = days.RangeOf(selection);
         IsEverything = !selection.HasRange && Array.TrueForAll(Wanted, wanted => wanted);
         for (var tweet = facts.BaseTweets; tweet < facts.Columns.Count; tweet++)
@@ -29,6 +30,9 @@ internal sealed class SelectedProfiles
     public DayNumbers DayNumbers { get; }
 
     public bool[] Wanted { get; }
+
+    /// <summary>The attributes that the selection asks for values of.</summary>
+    public IReadOnlyList<TweetAttribute> Filters { get; }
 
     public (int From, int To) Days { get; }
 

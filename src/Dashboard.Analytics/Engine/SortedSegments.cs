@@ -33,10 +33,11 @@ internal sealed class SortedSegments
             var place = next[segment]++;
             (values[place], tweets[place]) = (measure.Of(facts, tweet, row), tweet);
         });
+        var sort = new RadixSort();
         for (var segment = 0; segment + 1 < first.Length; segment++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            values.AsSpan(first[segment]..first[segment + 1]).Sort(tweets.AsSpan(first[segment]..first[segment + 1]));
+            sort.Sort(values.AsSpan(first[segment]..first[segment + 1]), tweets.AsSpan(first[segment]..first[segment + 1]));
         }
 
         return new(first, values, tweets);

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Columns;
 using Dashboard.Domain.Selections;
 using NodaTime;
 
@@ -13,7 +14,7 @@ internal sealed class ArrivalHours
     private const long Day = 24 * Hour;
 
     private readonly FactStore _facts;
-    private readonly int[] _department;
+    private readonly NumberColumn _department;
     private readonly Local[] _byDepartment;
 
     public ArrivalHours(FactStore facts)

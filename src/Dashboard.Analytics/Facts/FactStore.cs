@@ -16,7 +16,7 @@ namespace Dashboard.Analytics.Facts;
 /// </summary>
 public sealed class FactStore
 {
-    private readonly int[] _replaced = [];
+    private readonly ReplacedRows _replaced = Facts.ReplacedRows.None;
     private readonly Lazy<int[]> _identifierPlaces;
     private readonly ConditionalWeakTable<Selection, SelectedFacts> _selected = [];
     private readonly ConcurrentDictionary<ClockKind, OpenAges> _openAges = [];
@@ -32,7 +32,7 @@ public sealed class FactStore
     public long AsOf { get; }
 
     /// <summary>Tweets with at least one event up to <see cref="AsOf"/>.</summary>
-    public int Tweets => Columns.Count;
+    public int TweetCount => Tweets - _replaced.Rows.Length;
 
     /// <summary>The earliest start, in UTC milliseconds; <see langword="null"/> where there is no tweet.</summary>
     public long? FirstStart => Columns.Count == 0 ? null : Columns.Start[0];
@@ -49,11 +49,19 @@ public sealed class FactStore
     /// <summary>The zone in which days, weeks and ranges are cut.</summary>
     public DateTimeZone ReportingZone => Rules.Calendars.ReportingZone;
 
-    /// <summary>Rows below it are the base, which indexes cover; those from it on are its successors' and new ones.</summary>
+    /// <summary>
+    /// Rows: those of the base, the replaced ones among them, and from <see cref="BaseTweets"/> on those that were derived anew, which stand in the
+    /// order of exports among themselves.
+    /// </summary>
+    internal int Tweets => Columns.Count;
+
+    /// <summary>Rows below it are the base: what is built over it holds for every store that stands on the same base.</summary>
     internal int BaseTweets => Columns.Count;
 
-    /// <summary>Rows of the base that no longer count, ascending: others stand in for them.</summary>
-    internal ReadOnlySpan<int> ReplacedRows => _replaced;
+    /// <summary>Rows of the base that count no more, ascending: rows from <see cref="BaseTweets"/> on stand in for them.</summary>
+    internal ReadOnlySpan<int> ReplacedRows => _replaced.Rows;
+
+    internal bool IsReplaced(int row) => _replaced.Contains(row);
 
     /// <summary>What is built over the base, shared by all that stand on it.</summary>
     internal FactIndex Index { get; }
@@ -131,6 +139,12 @@ public sealed class FactStore
 
     /// <summary>The place of each of the record's identifiers in their order, by its index; made when a list is first ordered by it.</summary>
     internal int[] IdentifierPlaces => _identifierPlaces.Value;
+
+    /// <summary>
+    /// Ends when everything stands that questions so far have called for. Nobody has to wait for it, as the answers are the same; those who
+    /// measure do.
+    /// </summary>
+    public Task IndexedAsync() => Index.BuiltAsync();
 
     /// <summary>Rows of the selection that the focus holds, in export order.</summary>
     internal IEnumerable<int> Focused(Selection selection, TweetFocus focus, CancellationToken cancellationToken)

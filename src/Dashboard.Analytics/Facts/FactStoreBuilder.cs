@@ -1,7 +1,6 @@
-using Dashboard.Domain.Calendars;
+using Dashboard.Analytics.Columns;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
-using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Facts;
 
@@ -18,122 +17,36 @@ public static class FactStoreBuilder
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(settings);
         var byTweet = new EventsByTweet(events, codes.Tweets.Count, asOf);
-        var derivation = new Derivation(codes, byTweet, new TweetRules(codes, settings), settings.ClockStart);
-        var tweets = derivation.Run();
-        return new FactStore(
-            codes, tweets, derivation.Visits, derivation.Rules, asOf ?? (byTweet.Count == 0 ? 0 : byTweet.Latest), byTweet.Count);
+        var rules = new TweetRules(codes, settings);
+        var (tweets, visits) = Derive(codes, byTweet, rules, settings.ClockStart);
+        return new FactStore(codes, tweets, visits, rules, asOf ?? (byTweet.Count == 0 ? 0 : byTweet.Latest), byTweet.Count);
     }
 
-    private sealed class Derivation(RecordCodes codes, EventsByTweet events, TweetRules rules, ClockStart clockStart)
+    private static (TweetColumns Tweets, VisitColumns Visits) Derive(RecordCodes codes, EventsByTweet events, TweetRules rules, ClockStart clockStart)
     {
-        private readonly TweetDeriver _deriver = new(clockStart, rules.AutomatedActors);
-        private readonly Attribution _attribution = new();
-
-        public VisitColumns Visits { get; } = new();
-
-        public TweetRules Rules => rules;
-
-        public TweetColumns Run()
+        var derivation = new TweetDerivation(rules, clockStart);
+        for (var tweet = 0; tweet < codes.Tweets.Count; tweet++)
         {
-            var present = Enumerable.Range(0, codes.Tweets.Count).Where(tweet => events.CountOf(tweet) > 0).ToArray();
-            var tweets = new TweetColumns(present.Length);
-            for (var row = 0; row < present.Length; row++)
+            if (events.CountOf(tweet) > 0)
             {
-                Derive(tweets, row, present[row]);
-            }
-
-            Visits.Trim();
-            tweets.Arrange(ExportOrder(tweets));
-            return tweets;
-        }
-
-        private int[] ExportOrder(TweetColumns tweets)
-        {
-            var order = Enumerable.Range(0, tweets.Count).ToArray();
-            Array.Sort(order, (left, right) =>
-            {
-                var byStart = tweets.Start[left].CompareTo(tweets.Start[right]);
-                return byStart != 0 ? byStart : string.CompareOrdinal(codes.Tweets[tweets.Tweet[left]], codes.Tweets[tweets.Tweet[right]]);
-            });
-            return order;
-        }
-
-        private void Derive(TweetColumns tweets, int row, int tweet)
-        {
-            var derived = _deriver.Derive(events.Of(tweet));
-            var attributes = events.Attributes[tweet];
-            tweets.Tweet[row] = tweet;
-            tweets.Attribute(TweetAttribute.Department)[row] = attributes.Department;
-            tweets.Attribute(TweetAttribute.Purpose)[row] = attributes.Purpose;
-            tweets.Attribute(TweetAttribute.Language)[row] = attributes.Language;
-            tweets.Attribute(TweetAttribute.Channel)[row] = attributes.Channel;
-            tweets.Attribute(TweetAttribute.Lane)[row] = attributes.Lane;
-            tweets.Attribute(TweetAttribute.Pair)[row] = attributes.Pair;
-            tweets.Start[row] = derived.Start;
-            tweets.End[row] = derived.End ?? Moment.None;
-            tweets.Outcome[row] = derived.Outcome;
-            tweets.Flags[row] = derived.Flags;
-            tweets.Approvers[row] = derived.Approvers;
-            tweets.Hands[row] = derived.Hands;
-            tweets.Groups[row] = derived.Groups;
-            tweets.Steps[row] = derived.Steps;
-            tweets.ReworkLoops[row] = derived.ReworkLoops;
-            tweets.Handovers[row] = derived.Handovers;
-            tweets.Events[row] = events.CountOf(tweet);
-            tweets.Rule[row] = Rules.IndexFor(attributes.Department, attributes.Lane);
-            tweets.FirstVisit[row] = Visits.Count;
-            tweets.Visits[row] = derived.Visits.Length;
-            foreach (var visit in derived.Visits)
-            {
-                Visits.Add(visit);
-            }
-
-            if (derived.HasDurations)
-            {
-                Measure(tweets, row, derived);
+                derivation.Add(tweet, events.Attributes[tweet], events.Of(tweet));
             }
         }
 
-        private void Measure(TweetColumns tweets, int row, TweetFacts derived)
+        var (tweets, visits) = (derivation.Tweets, derivation.Visits);
+        return (
+            new TweetColumns(new GatheredColumns([tweets], tweets.Count, ExportOrder(codes, tweets))),
+            new VisitColumns(new GatheredColumns([visits], visits.Count, order: null)));
+    }
+
+    private static int[] ExportOrder(RecordCodes codes, TweetLists tweets)
+    {
+        var order = Enumerable.Range(0, tweets.Count).ToArray();
+        Array.Sort(order, (left, right) =>
         {
-            var working = Rules[tweets.Rule[row]].Working;
-            for (var visit = tweets.FirstVisit[row]; visit < Visits.Count; visit++)
-            {
-                // Where an instant is missing it is the earliest there is, and nothing lies before it.
-                Visits.WorkingDwell[visit] = working.Between(Visits.Opened[visit], Visits.Closed[visit]);
-                Visits.WorkingWaiting[visit] = working.Between(Visits.Opened[visit], Visits.Started[visit]);
-            }
-
-            if (derived.End is not { } end)
-            {
-                return;
-            }
-
-            tweets.WorkingTotal[row] = working.Between(derived.Start, end);
-            if (derived.Outcome == Outcome.Published)
-            {
-                (tweets.BetweenElapsed[row], tweets.ScheduledElapsed[row]) =
-                    Attribute(derived, end, ElapsedClock.Instance, Visits.AttributedElapsed, Visits.BlockingElapsed);
-                (tweets.BetweenWorking[row], tweets.ScheduledWorking[row]) =
-                    Attribute(derived, end, working, Visits.AttributedWorking, Visits.BlockingWorking);
-            }
-        }
-
-        /// <returns>What nobody had, and what the wait for a slot had.</returns>
-        private (long Between, long Scheduled) Attribute(
-            TweetFacts derived, long end, IDurationClock clock, long[] attributed, long[] blocking)
-        {
-            var first = Visits.Count - derived.Visits.Length;
-            var parts = attributed.AsSpan(first, derived.Visits.Length);
-            var between = _attribution.Split(
-                derived.Visits.AsSpan(), derived.Start, end, clock, parts, blocking.AsSpan(first, derived.Visits.Length));
-            var scheduled = 0L;
-            for (var i = 0; i < parts.Length; i++)
-            {
-                scheduled += derived.Visits[i].Stage == StageKey.Scheduled ? parts[i] : 0;
-            }
-
-            return (between, scheduled);
-        }
+            var byStart = tweets.StartAt(left).CompareTo(tweets.StartAt(right));
+            return byStart != 0 ? byStart : string.CompareOrdinal(codes.Tweets[tweets.TweetAt(left)], codes.Tweets[tweets.TweetAt(right)]);
+        });
+        return order;
     }
 }

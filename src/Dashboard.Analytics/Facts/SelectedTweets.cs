@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Columns;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Facts;
@@ -8,7 +9,7 @@ internal sealed class SelectedTweets
     private const int RowsBetweenLooks = 4096;
 
     private readonly TweetColumns _tweets;
-    private readonly List<(int[] Column, bool[] IsWanted)> _filters = [];
+    private readonly List<(NumberColumn Column, bool[] IsWanted)> _filters = [];
     private readonly Selection _selection;
 
     public SelectedTweets(FactStore facts, Selection selection)

@@ -1,105 +1,98 @@
+using Dashboard.Analytics.Columns;
 using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Facts;
 
 /// <summary>
-/// The facts of tweets, a column each. Filled once by the builder, then only read. Codes are indices into the record's codes, −1
+/// The facts of tweets, a column each; about 65 bytes a tweet. Immutable. Codes are indices into the record's codes, −1
 /// where unknown; durations are 0 where there is none, so ask <see cref="Outcome"/> and <see cref="HasDurations"/> first.
 /// </summary>
-internal sealed class TweetColumns(int count)
+internal sealed class TweetColumns
 {
-    private readonly int[][] _attributes = [.. Enum.GetValues<TweetAttribute>().Select(_ => new int[count])];
+    private readonly NumberColumn[] _attributes;
 
-    public int Count => count;
+    /// <param name="from">Gives the columns in the order of <see cref="TweetLists"/>.</param>
+    public TweetColumns(ColumnSource from)
+    {
+        _attributes = [.. Enum.GetValues<TweetAttribute>().Select(_ => from.Numbers())];
+        Tweet = from.Numbers();
+        Start = from.Plain<long>();
+        End = new(Start, from.Durations());
+        Outcome = from.Plain<Outcome>();
+        Flags = from.Plain<TweetFlags>();
+        WorkingTotal = from.Durations();
+        ScheduledElapsed = from.Durations();
+        ScheduledWorking = from.Durations();
+        BetweenElapsed = from.Durations();
+        BetweenWorking = from.Durations();
+        Approvers = from.Numbers();
+        Hands = from.Numbers();
+        Groups = from.Numbers();
+        Steps = from.Numbers();
+        ReworkLoops = from.Numbers();
+        Handovers = from.Numbers();
+        Events = from.Numbers();
+        Rule = from.Numbers();
+        FirstVisit = from.Numbers();
+        Visits = from.Numbers();
+        All = from.Columns;
+    }
+
+    public int Count => Tweet.Count;
+
+    /// <summary>Every column, in the order in which they are made.</summary>
+    public IReadOnlyList<IFactColumn> All { get; }
 
     /// <summary>Index of its identifier.</summary>
-    public int[] Tweet { get; private set; } = new int[count];
+    public NumberColumn Tweet { get; }
 
-    public long[] Start { get; private set; } = new long[count];
+    public FactColumn<long> Start { get; }
 
     /// <summary><see cref="Moment.None"/> while in flight.</summary>
-    public long[] End { get; private set; } = new long[count];
+    public MomentColumn End { get; }
 
-    public Outcome[] Outcome { get; private set; } = new Outcome[count];
+    public FactColumn<Outcome> Outcome { get; }
 
-    public TweetFlags[] Flags { get; private set; } = new TweetFlags[count];
+    public FactColumn<TweetFlags> Flags { get; }
 
     /// <summary>Working time from start to end, whatever the outcome.</summary>
-    public long[] WorkingTotal { get; private set; } = new long[count];
+    public DurationColumn WorkingTotal { get; }
 
     /// <summary>What is attributed to <em>scheduled</em>; published tweets only, as the three columns after it.</summary>
-    public long[] ScheduledElapsed { get; private set; } = new long[count];
+    public DurationColumn ScheduledElapsed { get; }
 
-    public long[] ScheduledWorking { get; private set; } = new long[count];
+    public DurationColumn ScheduledWorking { get; }
 
-    public long[] BetweenElapsed { get; private set; } = new long[count];
+    public DurationColumn BetweenElapsed { get; }
 
-    public long[] BetweenWorking { get; private set; } = new long[count];
+    public DurationColumn BetweenWorking { get; }
 
-    public int[] Approvers { get; private set; } = new int[count];
+    public NumberColumn Approvers { get; }
 
-    public int[] Hands { get; private set; } = new int[count];
+    public NumberColumn Hands { get; }
 
-    public int[] Groups { get; private set; } = new int[count];
+    public NumberColumn Groups { get; }
 
-    public int[] Steps { get; private set; } = new int[count];
+    public NumberColumn Steps { get; }
 
-    public int[] ReworkLoops { get; private set; } = new int[count];
+    public NumberColumn ReworkLoops { get; }
 
-    public int[] Handovers { get; private set; } = new int[count];
+    public NumberColumn Handovers { get; }
 
     /// <summary>Events read, those after the end included.</summary>
-    public int[] Events { get; private set; } = new int[count];
+    public NumberColumn Events { get; }
 
     /// <summary>Index of its rules: calendar and target.</summary>
-    public int[] Rule { get; private set; } = new int[count];
+    public NumberColumn Rule { get; }
 
-    public int[] FirstVisit { get; private set; } = new int[count];
+    public NumberColumn FirstVisit { get; }
 
-    public int[] Visits { get; private set; } = new int[count];
+    public NumberColumn Visits { get; }
 
-    public int[] Attribute(TweetAttribute attribute) => _attributes[(int)attribute];
+    public NumberColumn Attribute(TweetAttribute attribute) => _attributes[(int)attribute];
 
     public bool HasDurations(int tweet) => (Flags[tweet] & TweetFlags.DayPrecision) == TweetFlags.None;
 
-    /// <summary>Moves the row <c>order[i]</c> to i, in every column.</summary>
-    public void Arrange(ReadOnlySpan<int> order)
-    {
-        for (var i = 0; i < _attributes.Length; i++)
-        {
-            _attributes[i] = Arranged(_attributes[i], order);
-        }
-
-        Tweet = Arranged(Tweet, order);
-        Start = Arranged(Start, order);
-        End = Arranged(End, order);
-        Outcome = Arranged(Outcome, order);
-        Flags = Arranged(Flags, order);
-        WorkingTotal = Arranged(WorkingTotal, order);
-        ScheduledElapsed = Arranged(ScheduledElapsed, order);
-        ScheduledWorking = Arranged(ScheduledWorking, order);
-        BetweenElapsed = Arranged(BetweenElapsed, order);
-        BetweenWorking = Arranged(BetweenWorking, order);
-        Approvers = Arranged(Approvers, order);
-        Hands = Arranged(Hands, order);
-        Groups = Arranged(Groups, order);
-        Steps = Arranged(Steps, order);
-        ReworkLoops = Arranged(ReworkLoops, order);
-        Handovers = Arranged(Handovers, order);
-        Events = Arranged(Events, order);
-        Rule = Arranged(Rule, order);
-        FirstVisit = Arranged(FirstVisit, order);
-        Visits = Arranged(Visits, order);
-    }
-
-    private static T[] Arranged<T>(T[] column, ReadOnlySpan<int> order)
-    {
-        var arranged = new T[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            arranged[i] = column[order[i]];
-        }
-
-        return arranged;
-    }
+    /// <summary>The same base with others' rows after it; their first visits are counted over both already.</summary>
+    public TweetColumns WithTail(TweetColumns tail) => new(new TailedColumns(All, tail.All));
 }

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Columns;
 using System.Runtime.InteropServices;
 using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Facts;
@@ -18,7 +19,7 @@ internal sealed class ComparedTally(FactStore facts, ClockKind clock)
     /// <summary>By stage, the last slot for the unknown one.</summary>
     private readonly long[] _attributed = new long[facts.Codes.Stages.Count + 1];
 
-    private readonly long[] _ofVisits = clock == ClockKind.Working ? facts.Visits.AttributedWorking : facts.Visits.AttributedElapsed;
+    private readonly DurationColumn _ofVisits = clock == ClockKind.Working ? facts.Visits.AttributedWorking : facts.Visits.AttributedElapsed;
 
     public int Tweets => _approvers.Count;
 

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Columns;
 using Dashboard.Analytics.Facts;
 
 namespace Dashboard.Analytics.LanguageGap;
@@ -5,7 +6,7 @@ namespace Dashboard.Analytics.LanguageGap;
 /// <summary>Which tweets bear the same pair code.</summary>
 internal sealed class LanguagePairs
 {
-    private readonly int[] _pairs;
+    private readonly NumberColumn _pairs;
     private readonly int[] _tweets;
     private readonly int[] _sumOfRows;
 
@@ -14,7 +15,7 @@ internal sealed class LanguagePairs
         _pairs = facts.Columns.Attribute(TweetAttribute.Pair);
         _tweets = new int[facts.CodesOf(TweetAttribute.Pair).Count];
         _sumOfRows = new int[_tweets.Length];
-        for (var tweet = 0; tweet < _pairs.Length; tweet++)
+        for (var tweet = 0; tweet < _pairs.Count; tweet++)
         {
             if (_pairs[tweet] >= 0)
             {

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Columns;
 using System.Collections.Immutable;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Facts;
@@ -13,9 +14,9 @@ internal sealed class DepartmentStageTally
     private readonly ClockKind _clock;
     private readonly StageSlots _slots;
     private readonly Row[] _rows;
-    private readonly int[] _departmentOf;
-    private readonly long[] _attributed;
-    private readonly long[] _between;
+    private readonly NumberColumn _departmentOf;
+    private readonly DurationColumn _attributed;
+    private readonly DurationColumn _between;
 
     public DepartmentStageTally(FactStore facts, ClockKind clock)
     {

@@ -35,7 +35,7 @@ internal static class InFlightRow
         var rows = open.At(work.Before);
         if (!facts.ReplacedRows.IsEmpty)
         {
-            rows.RemoveAll(row => facts.ReplacedRows.BinarySearch(row) >= 0);
+            rows.RemoveAll(facts.IsReplaced);
         }
 
         for (var row = facts.BaseTweets; row < facts.Columns.Count; row++)

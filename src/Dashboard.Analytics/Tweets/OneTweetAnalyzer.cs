@@ -25,7 +25,7 @@ public static class OneTweetAnalyzer
         {
             if (tweets[index] == tweetId)
             {
-                return Array.IndexOf(facts.Columns.Tweet, index) is >= 0 and var row ? row : null;
+                return facts.Columns.Tweet.RowOf(index);
             }
         }
 
@@ -78,7 +78,7 @@ public static class OneTweetAnalyzer
         var column = facts.Columns.Attribute(TweetAttribute.Pair);
         var rows = new FactRows(facts);
         var own = rows.Tweet(tweet);
-        return [.. Enumerable.Range(0, column.Length)
+        return [.. Enumerable.Range(0, column.Count)
             .Where(other => column[other] == column[tweet] && other != tweet)
             .Select(rows.Tweet)
             .Select(other => new PairedTweet(other.TweetId, other.Language, other.Outcome, other.Outcome == Outcome.Published ? other.End : null, Gap(own, other, working)))];

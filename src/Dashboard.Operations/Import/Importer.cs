@@ -125,7 +125,7 @@ public sealed class Importer(TimeProvider clock)
             EndingsAdded = counts.EndingsAdded,
             RefusedByKind = [.. tally.Kinds],
             FirstRefused = [.. tally.First],
-            Notices = [.. ImportNotices.Of(reader), .. database.ReadDisagreements(session.Batch, ImportReport.Listed).Select(ImportNotices.Disagreement)],
+            Notices = [.. ImportNotices.Of(reader), .. session.ReadDisagreements(ImportReport.Listed).Select(ImportNotices.Disagreement)],
             Revision = database.CurrentRevision(),
         };
     }

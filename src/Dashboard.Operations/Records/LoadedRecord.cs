@@ -1,6 +1,7 @@
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Selections;
+using Dashboard.Domain.Settings;
 using Dashboard.Operations.Reports;
 using Dashboard.Storage;
 
@@ -31,6 +32,14 @@ public sealed class LoadedRecord
     /// <exception cref="Dashboard.Domain.Text.FaultException">The database can't be read, or there is no such state of it; the reason says why and what to do.</exception>
     public static Task<LoadedRecord> LoadAsync(string database, RecordPin pin, TimeProvider clock, CancellationToken cancellationToken) =>
         Task.Run(() => Load(database, pin, clock, cancellationToken), cancellationToken);
+
+    /// <summary>A record that stands in no database, at revision 0: for facts made otherwise.</summary>
+    public static LoadedRecord Of(FactStore facts, RecordSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(settings);
+        return new("", new RecordIdentity("", 0, facts.AsOf), facts, RecordDescriptions.Describe(facts, settings, 0, facts.Codes.Stages));
+    }
 
     /// <summary>What a selection holds, and its headline figures.</summary>
     public SummaryReport Summary(Selection selection, CancellationToken cancellationToken) => SummaryAnalyzer.Analyze(Facts, selection, cancellationToken);

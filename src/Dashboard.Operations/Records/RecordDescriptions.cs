@@ -18,7 +18,7 @@ internal static class RecordDescriptions
         revision,
         facts.TweetIds.Any(SyntheticMark.Bears),
         facts.FirstStart is { } start ? Instant.FromUnixTimeMilliseconds(start).InZone(facts.ReportingZone).Date : null,
-        facts.Tweets,
+        facts.TweetCount,
         facts.EventCount,
         facts.ReportingZone,
         settings,

@@ -1,24 +1,34 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Dashboard.Storage.Connections;
 
-/// <summary>A prepared statement, stepped without the provider between: for bulk work, where a command and a reader a row would be most of the cost.</summary>
+/// <summary>
+/// A prepared statement, stepped without the provider between: for bulk work, where a command and a reader a row would be most of the
+/// cost. What is bound stays bound until it is bound anew.
+/// </summary>
 internal sealed class Statement : IDisposable
 {
+    private const int ShortText = 256;
+
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _handle;
+    private readonly nint _database;
 
     public Statement(SqliteConnection connection, string sql)
     {
         _connection = connection;
         Check(raw.sqlite3_prepare_v3(connection.Handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
+        _handle = _statement.DangerousGetHandle();
+        _database = connection.Handle!.DangerousGetHandle();
     }
 
     /// <summary>Whether there is a row.</summary>
     public bool Step()
     {
-        var code = raw.sqlite3_step(_statement);
+        var code = NativeSqlite.Step(_handle);
         if (code is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
         {
             Check(code);
@@ -28,7 +38,7 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Ready to be bound and stepped again.</summary>
-    public void Reset() => Check(raw.sqlite3_reset(_statement));
+    public void Reset() => Check(NativeSqlite.Reset(_handle));
 
     /// <summary>Steps a statement that gives no row, and resets it.</summary>
     public void Run()
@@ -39,7 +49,7 @@ internal sealed class Statement : IDisposable
         }
         finally
         {
-            raw.sqlite3_reset(_statement);
+            _ = NativeSqlite.Reset(_handle);
         }
     }
 
@@ -48,12 +58,12 @@ internal sealed class Statement : IDisposable
     public long? RunInsert()
     {
         Run();
-        return raw.sqlite3_changes(_connection.Handle) == 0 ? null : raw.sqlite3_last_insert_rowid(_connection.Handle);
+        return NativeSqlite.Changes(_database) == 0 ? null : NativeSqlite.LastInsertRowId(_database);
     }
 
     public Statement Bind(int index, long value)
     {
-        Check(raw.sqlite3_bind_int64(_statement, index, value));
+        Check(NativeSqlite.BindInt(_handle, index, value));
         return this;
     }
 
@@ -62,33 +72,42 @@ internal sealed class Statement : IDisposable
 
     public Statement Bind(int index, string? value)
     {
-        Check(value is null ? raw.sqlite3_bind_null(_statement, index) : raw.sqlite3_bind_text(_statement, index, value));
-        return this;
-    }
+        if (value is null)
+        {
+            return BindNull(index);
+        }
 
-    public Statement Bind(int index, ReadOnlySpan<byte> value)
-    {
-        Check(raw.sqlite3_bind_blob(_statement, index, value));
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
+        Span<byte> bytes = most <= ShortText ? stackalloc byte[ShortText] : new byte[most];
+        var length = Encoding.UTF8.GetBytes(value, bytes);
+        Check(NativeSqlite.BindText(_handle, index, in bytes[0], length, NativeSqlite.Transient));
         return this;
     }
 
     public Statement BindNull(int index)
     {
-        Check(raw.sqlite3_bind_null(_statement, index));
+        Check(NativeSqlite.BindNull(_handle, index));
         return this;
     }
 
-    public long Int(int column) => raw.sqlite3_column_int64(_statement, column);
+    /// <summary>Null reads as 0.</summary>
+    public long Int(int column) => NativeSqlite.ColumnInt(_handle, column);
 
     public string Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => NativeSqlite.ColumnType(_handle, column) == raw.SQLITE_NULL;
 
-    public bool IsText(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_TEXT;
+    public bool IsText(int column) => NativeSqlite.ColumnType(_handle, column) == raw.SQLITE_TEXT;
 
     public void Dispose() => _statement.Dispose();
 
-    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+        }
+    }
 }

@@ -16,14 +16,15 @@ internal static class BatchRecord
         """;
 
     private const string Insert = """
-        INSERT INTO import_batch (source_id, sha256, profile_sha256, file_name, profile_name, status, started_at)
-        VALUES (@source, @Sha256, coalesce(@ProfileSha256, ''), @FileName, @ProfileName, 'loading', @now)
+        INSERT INTO import_batch (source_id, sha256, profile_sha256, file_name, profile_name, status, started_at, first_event)
+        VALUES (@source, @Sha256, coalesce(@ProfileSha256, ''), @FileName, @ProfileName, 'loading', @now,
+                (SELECT coalesce(max(event_id), 0) + 1 FROM approval_event))
         RETURNING batch_id
         """;
 
     private const string Finish = """
         UPDATE import_batch SET status = 'complete', completed_at = @now, rows_taken = @taken, rows_already_there = @alreadyThere,
-               rows_refused = @refused, endings_added = @endings
+               rows_refused = @refused, endings_added = @endings, last_event = (SELECT coalesce(max(event_id), 0) FROM approval_event)
         WHERE batch_id = @batch
         """;
 
@@ -36,18 +37,24 @@ internal static class BatchRecord
           AND NOT EXISTS (SELECT 1 FROM refused_row WHERE batch_id = @batch AND code = @conflict)
         """;
 
-    private const string AnyNewlyCounted = """
-        SELECT EXISTS (SELECT 1 FROM approval_event WHERE batch_id = @batch)
+    private const string AnyNewlyCounted = $"""
+        SELECT EXISTS (SELECT 1 {BatchEvents.From})
             OR EXISTS (SELECT 1 FROM event_seen s JOIN approval_event e ON e.event_id = s.event_id
                        JOIN import_batch b ON b.batch_id = e.batch_id WHERE s.batch_id = @batch AND b.status <> 'complete')
         """;
 
-    /// <summary>Rows of an attempt that failed; what another file has seen meanwhile stays, for that file's sake.</summary>
-    private const string Remove = """
+    /// <summary>
+    /// Rows of an attempt that failed; what another file has seen meanwhile stays, for that file's sake, and so does what another file's row
+    /// of the same hash was pushed on by: numbers have no gaps.
+    /// </summary>
+    private static readonly string Remove = $"""
         DELETE FROM event_seen WHERE batch_id = @batch;
-        DELETE FROM approval_event WHERE batch_id = @batch AND event_id NOT IN (SELECT event_id FROM event_seen);
+        DELETE FROM approval_event WHERE event_id IN (
+            SELECT e.event_id {BatchEvents.From} AND e.event_id NOT IN (SELECT event_id FROM event_seen)
+              AND NOT EXISTS (SELECT 1 FROM approval_event later WHERE later.tweet_id = e.tweet_id AND later.batch_id <> @batch
+                              AND later.content_key > e.content_key AND later.content_key <= e.content_key + {ContentKey.Reach}));
         DELETE FROM refused_row WHERE batch_id = @batch;
-        DELETE FROM import_batch WHERE batch_id = @batch AND NOT EXISTS (SELECT 1 FROM approval_event WHERE batch_id = @batch);
+        DELETE FROM import_batch WHERE batch_id = @batch AND NOT EXISTS (SELECT 1 {BatchEvents.From});
         """;
 
     public static (long Batch, string Status)? FindFile(SqliteConnection connection, ImportFile file) =>

@@ -21,10 +21,11 @@ internal static class BatchStore
         FROM refused_row WHERE batch_id = @batch ORDER BY refused_row_id LIMIT @limit
         """;
 
-    private const string SelectDisagreements = """
+    private const string SelectDisagreements = $"""
         WITH touched AS (
-            SELECT DISTINCT tweet_id FROM approval_event WHERE batch_id = @batch
-            UNION SELECT e.tweet_id FROM event_seen s JOIN approval_event e ON e.event_id = s.event_id WHERE s.batch_id = @batch),
+            SELECT DISTINCT e.tweet_id {BatchEvents.From} AND @tweets IS NULL
+            UNION SELECT e.tweet_id FROM event_seen s JOIN approval_event e ON e.event_id = s.event_id WHERE s.batch_id = @batch AND @tweets IS NULL
+            UNION SELECT value FROM json_each(coalesce(@tweets, '[]'))),
         counted AS (
             SELECT tweet_id, count(DISTINCT department_id) AS department, count(DISTINCT purpose_id) AS purpose,
                    count(DISTINCT language_id) AS language, count(DISTINCT channel_id) AS channel,
@@ -51,8 +52,11 @@ internal static class BatchStore
         [.. connection.Query<RefusedLine>(SelectRefused, new { batch, limit })
             .Select(line => new RefusedRow(line.Row, line.ColumnName, line.Code, new Bilingual(line.ReasonEn, line.ReasonFr)))];
 
-    public static IReadOnlyList<AttributeDisagreement> ReadDisagreements(SqliteConnection connection, long batch, int limit) =>
-        [.. connection.Query<DisagreementLine>(SelectDisagreements, new { batch, limit })
+    /// <param name="tweets">The only ones that may have any; <see langword="null"/> looks at all that the batch touched.</param>
+    public static IReadOnlyList<AttributeDisagreement> ReadDisagreements(
+        SqliteConnection connection, long batch, IReadOnlyCollection<long>? tweets, int limit) =>
+        tweets is { Count: 0 } ? [] :
+        [.. connection.Query<DisagreementLine>(SelectDisagreements, new { batch, limit, tweets = tweets is null ? null : $"[{string.Join(',', tweets)}]" })
             .Select(line => new AttributeDisagreement(line.TweetId, line.Attribute, line.Values))];
 
     public static void Retire(SqliteConnection connection, SqliteTransaction transaction, long batch, TimeProvider clock)

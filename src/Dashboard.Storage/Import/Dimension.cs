@@ -4,13 +4,18 @@ using Microsoft.Data.Sqlite;
 namespace Dashboard.Storage.Import;
 
 /// <summary>
-/// Keys of a dimension's texts, looked up or made while importing, and remembered for as long: a rollback ends the import.
+/// Keys of a dimension's texts, looked up or made while importing, and remembered for as long: a rollback ends the import. Bounded: a file
+/// may have a pair for every other tweet, so that with too many all are forgotten and looked up anew.
 /// </summary>
 internal sealed class Dimension : IDisposable
 {
-    private readonly Dictionary<string, long> _keys = [];
+    private const int Most = 100_000;
+
+    private readonly Dictionary<string, int> _keys = [];
     private readonly Statement _select;
     private readonly Statement _insert;
+    private string? _lastCode;
+    private int _lastKey;
 
     /// <param name="table">A table of ours with <c>&lt;table&gt;_id</c> and <c>code</c>.</param>
     /// <param name="kind">For the table of attributes: which of them.</param>
@@ -18,24 +23,36 @@ internal sealed class Dimension : IDisposable
     {
         _select = new Statement(connection, $"SELECT {table}_id FROM {table} WHERE code = ?1{(kind is null ? "" : $" AND kind = '{kind}'")}");
         _insert = new Statement(connection, kind is null
-            ? $"INSERT INTO {table} (code) VALUES (?1)"
-            : $"INSERT INTO {table} (code, kind) VALUES (?1, '{kind}')");
+            ? $"INSERT INTO {table} (code) VALUES (?1) ON CONFLICT DO NOTHING"
+            : $"INSERT INTO {table} (code, kind) VALUES (?1, '{kind}') ON CONFLICT DO NOTHING");
     }
 
     /// <returns>The key; 0 for a text that is not given.</returns>
-    public long KeyOf(string? code)
+    public int KeyOf(string? code)
     {
         if (code is null)
         {
             return 0;
         }
 
-        if (!_keys.TryGetValue(code, out var key))
+        // The reader gives equal texts mostly as one object.
+        if (!ReferenceEquals(code, _lastCode))
         {
-            _keys[code] = key = Find(code) ?? _insert.Bind(1, code).RunInsert()!.Value;
+            if (!_keys.TryGetValue(code, out _lastKey))
+            {
+                _lastKey = Find(code);
+                if (_keys.Count >= Most)
+                {
+                    _keys.Clear();
+                }
+
+                _keys[code] = _lastKey;
+            }
+
+            _lastCode = code;
         }
 
-        return key;
+        return _lastKey;
     }
 
     public void Dispose()
@@ -44,11 +61,17 @@ internal sealed class Dimension : IDisposable
         _insert.Dispose();
     }
 
-    private long? Find(string code)
+    private int Find(string code)
     {
+        if (_insert.Bind(1, code).RunInsert() is { } made)
+        {
+            return checked((int)made);
+        }
+
         try
         {
-            return _select.Bind(1, code).Step() ? _select.Int(0) : null;
+            _select.Bind(1, code).Step();
+            return checked((int)_select.Int(0));
         }
         finally
         {

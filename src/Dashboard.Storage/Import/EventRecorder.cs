@@ -9,17 +9,21 @@ namespace Dashboard.Storage.Import;
 /// </summary>
 internal sealed class EventRecorder : IDisposable
 {
+    private readonly EventCoder _coder;
     private readonly EventWriter _writer;
     private readonly KnownEvents _known;
     private readonly EqualRows _equalRows;
-    private readonly EventKey _key = new();
 
     public EventRecorder(SqliteConnection connection, long batch, long source)
     {
+        _coder = new EventCoder(connection, source);
         _writer = new EventWriter(connection, batch, source);
         _known = new KnownEvents(connection, batch, source);
         _equalRows = new EqualRows(_known);
     }
+
+    /// <summary>Tweets whose rows may disagree on an attribute; <see langword="null"/> where they are too many to name.</summary>
+    public IReadOnlyCollection<long>? Doubtful => _coder.Doubtful.Tweets;
 
     /// <summary>Rows so far that are this batch's own.</summary>
     public long Taken { get; private set; }
@@ -30,56 +34,60 @@ internal sealed class EventRecorder : IDisposable
     public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict)
     {
         conflict = null;
-        Span<byte> key = stackalloc byte[EventKey.Length];
-        if (e.EventId is null)
-        {
-            _key.Write(e, key);
-        }
-
-        if (_writer.Insert(e, row, key) is { } number)
-        {
-            return TakeNew(number, row);
-        }
-
-        return e.EventId is null ? AddEqual(e, row, key) : AddIdentified(e, row, out conflict);
+        var said = _coder.Code(e);
+        var number = e.EventId is { } identifier ? _writer.Insert(said, row, identifier) : _writer.Insert(said, row, ContentKey.Of(said));
+        return number is { } made ? TakeNew(made, row)
+            : e.EventId is null ? AddEqual(said, row)
+            : AddIdentified(said, e.EventId, row, out conflict);
     }
 
     /// <summary>Records an ending that no row says, or notes that it is there.</summary>
     public void AddEnding(in CanonicalEvent ending)
     {
-        Span<byte> key = stackalloc byte[EventKey.Length];
-        _key.Write(ending, key);
-        if (_writer.Insert(ending, row: null, key) is null && _known.ByHash(key) is { IsMet: false } there)
+        var said = _coder.Code(ending);
+        if (_writer.Insert(said, row: null, ContentKey.Of(said)) is not null)
         {
-            _writer.NoteSeen(there.Number, row: null);
+            return;
+        }
+
+        var (key, there) = _equalRows.Place(said, row: null);
+        if (there is not { } found)
+        {
+            _writer.Insert(said, row: null, key);
+        }
+        else if (!found.IsMet)
+        {
+            _writer.NoteSeen(found.Number, row: null);
         }
     }
 
     public void Dispose()
     {
+        _coder.Dispose();
         _writer.Dispose();
         _known.Dispose();
     }
 
-    private AddedAs AddEqual(in CanonicalEvent e, long row, Span<byte> key)
+    private AddedAs AddEqual(in CodedEvent e, long row)
     {
-        if (_equalRows.Place(key, row) is not { } there)
+        var (key, there) = _equalRows.Place(e, row);
+        if (there is not { } found)
         {
             return TakeNew(_writer.Insert(e, row, key)!.Value, row);
         }
 
-        _equalRows.Met(there.Number, row);
-        return Meet(there, row);
+        _equalRows.Met(found.Number, row);
+        return Meet(found, row);
     }
 
-    private AddedAs AddIdentified(in CanonicalEvent e, long row, out RefusedRow? conflict)
+    private AddedAs AddIdentified(in CodedEvent e, string identifier, long row, out RefusedRow? conflict)
     {
         conflict = null;
-        var there = _known.ByIdentifier(e.EventId!)!.Value;
-        var (first, fileName, firstRow) = _known.ContentOf(there.Number, e.EventId!);
-        if (first != e)
+        var there = _known.ByIdentifier(identifier)!.Value;
+        if (there.Said != e)
         {
-            conflict = ImportConflicts.SameIdentifier(e.EventId!, row, fileName, firstRow);
+            var (fileName, firstRow) = _known.OriginOf(there.Number);
+            conflict = ImportConflicts.SameIdentifier(identifier, row, fileName, firstRow);
             return AddedAs.Refused;
         }
 

@@ -1,47 +1,49 @@
-using Dashboard.Domain.Record;
 using Dashboard.Storage.Connections;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Import;
 
-/// <summary>Writes events of one batch through prepared statements, their texts as keys of the dimensions.</summary>
+/// <summary>
+/// Writes events of one batch through prepared statements. A value stays bound until it changes: rows say much of what the one before
+/// them said, and to compare is cheaper than to bind.
+/// </summary>
 internal sealed class EventWriter : IDisposable
 {
     private const string InsertEvent = """
         INSERT INTO approval_event (tweet_id, action, occurred_at, precision, stage_id, actor_id, department_id, purpose_id, language_id,
-                                    channel_id, lane_id, pair_id, batch_id, source_row, source_id, event_key)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+                                    channel_id, lane_id, pair_id, batch_id, source_row, source_id, event_key, content_key)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
         ON CONFLICT DO NOTHING
         """;
 
     private const string InsertSeen = "INSERT INTO event_seen (batch_id, event_id, row) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 
-    private readonly long _batch, _source;
-    private readonly Dimension _tweets, _stages, _actors, _departments, _purposes, _languages, _channels, _lanes, _pairs;
+    private readonly long _batch;
     private readonly Statement _insert, _seen;
+    private CodedEvent _bound;
 
     public EventWriter(SqliteConnection connection, long batch, long source)
     {
-        (_batch, _source) = (batch, source);
-        _tweets = new Dimension(connection, "tweet");
-        _stages = new Dimension(connection, "stage");
-        _actors = new Dimension(connection, "actor");
-        _departments = new Dimension(connection, "department");
-        _purposes = new Dimension(connection, "attribute", "purpose");
-        _languages = new Dimension(connection, "attribute", "language");
-        _channels = new Dimension(connection, "attribute", "channel");
-        _lanes = new Dimension(connection, "attribute", "lane");
-        _pairs = new Dimension(connection, "attribute", "pair");
+        _batch = batch;
         _insert = new Statement(connection, InsertEvent);
+        _insert.Bind(1, 0).Bind(2, 0).Bind(3, 0).Bind(4, 0).Bind(13, batch).Bind(15, source);
         _seen = new Statement(connection, InsertSeen);
     }
 
-    /// <summary>The event's number; <see langword="null"/> where its key is there already.</summary>
-    public long? Insert(in CanonicalEvent e, long? row, ReadOnlySpan<byte> key)
+    /// <summary>The event's number; <see langword="null"/> where another row has its place.</summary>
+    public long? Insert(in CodedEvent e, long? row, long contentKey)
     {
         Bind(e, row);
-        _ = e.EventId is null ? _insert.Bind(16, key) : _insert.Bind(16, e.EventId);
-        return _insert.RunInsert();
+        return _insert.Bind(17, contentKey).RunInsert();
+    }
+
+    /// <summary>The same for an event that its source identifies; <see langword="null"/> where the identifier is taken.</summary>
+    public long? Insert(in CodedEvent e, long? row, string identifier)
+    {
+        Bind(e, row);
+        var number = _insert.Bind(16, identifier).BindNull(17).RunInsert();
+        _insert.BindNull(16);
+        return number;
     }
 
     /// <summary>Notes that this batch, too, says what the event says.</summary>
@@ -54,23 +56,40 @@ internal sealed class EventWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var dimension in Dimensions)
-        {
-            dimension.Dispose();
-        }
-
         _insert.Dispose();
         _seen.Dispose();
     }
 
-    private Dimension[] Dimensions => [_tweets, _stages, _actors, _departments, _purposes, _languages, _channels, _lanes, _pairs];
-
-    private void Bind(in CanonicalEvent e, long? row)
+    private void Bind(in CodedEvent e, long? row)
     {
-        _insert.Bind(1, _tweets.KeyOf(e.TweetId)).Bind(2, (long)e.Action).Bind(3, e.OccurredAt).Bind(4, (long)e.Precision)
-            .BindKey(5, _stages.KeyOf(e.Stage)).BindKey(6, _actors.KeyOf(e.Actor)).BindKey(7, _departments.KeyOf(e.Department))
-            .BindKey(8, _purposes.KeyOf(e.Purpose)).BindKey(9, _languages.KeyOf(e.Language)).BindKey(10, _channels.KeyOf(e.Channel))
-            .BindKey(11, _lanes.KeyOf(e.Lane)).BindKey(12, _pairs.KeyOf(e.Pair)).Bind(13, _batch).Bind(15, _source);
+        _insert.Bind(1, e.Tweet).Bind(3, e.OccurredAt);
+        if (e.Action != _bound.Action)
+        {
+            _insert.Bind(2, e.Action);
+        }
+
+        if (e.Precision != _bound.Precision)
+        {
+            _insert.Bind(4, e.Precision);
+        }
+
+        BindKey(5, e.Stage, _bound.Stage);
+        BindKey(6, e.Actor, _bound.Actor);
+        BindKey(7, e.Department, _bound.Department);
+        BindKey(8, e.Purpose, _bound.Purpose);
+        BindKey(9, e.Language, _bound.Language);
+        BindKey(10, e.Channel, _bound.Channel);
+        BindKey(11, e.Lane, _bound.Lane);
+        BindKey(12, e.Pair, _bound.Pair);
         _ = row is { } line ? _insert.Bind(14, line) : _insert.BindNull(14);
+        _bound = e;
+    }
+
+    private void BindKey(int index, int key, int bound)
+    {
+        if (key != bound)
+        {
+            _insert.BindKey(index, key);
+        }
     }
 }

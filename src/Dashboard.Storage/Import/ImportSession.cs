@@ -1,3 +1,4 @@
+using Dapper;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
 using Dashboard.Storage.Connections;
@@ -12,8 +13,14 @@ namespace Dashboard.Storage.Import;
 /// </summary>
 public sealed class ImportSession : IDisposable
 {
-    /// <summary>Rows a commit: a sync to the disk costs milliseconds, a lost chunk is read again.</summary>
-    public const int DefaultChunk = 50_000;
+    /// <summary>
+    /// Rows a commit, at most: a sync to the disk costs milliseconds, a lost chunk is read again, and what a chunk changes has to fit into
+    /// the cache of pages. Where a second passes first, that ends the chunk: others want to write, too.
+    /// </summary>
+    public const int DefaultChunk = 400_000;
+
+    private const int RowsBetweenLooks = 4096;
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(1);
 
     private const string InsertRefused =
         "INSERT INTO refused_row (batch_id, row, column_name, code, reason_en, reason_fr) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -27,14 +34,18 @@ public sealed class ImportSession : IDisposable
     private readonly Statement _refuse;
     private SqliteTransaction? _transaction;
     private bool _hasCommitted, _hasEnded;
+    private long _turnBegan;
     private long _rows, _refused, _endings;
 
     private ImportSession(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
     {
         (_path, _connection, _chunk, _clock) = (path, connection, chunk, clock);
 
+        // Every key comes from the dimensions themselves, so there is nothing to check: eleven look-ups a row.
+        connection.Execute("PRAGMA foreign_keys = OFF");
+
         // Looked for under the lock for writing: another process may be about to begin the same file.
-        _transaction = connection.BeginTransaction(deferred: false);
+        BeginTurn();
         var there = BatchRecord.FindFile(connection, file);
         IsAlreadyComplete = there?.Status == "complete";
         IsResumed = there?.Status == "loading";
@@ -69,6 +80,7 @@ public sealed class ImportSession : IDisposable
     public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict)
     {
         ThrowIfEnded();
+        BeginTurn();
         try
         {
             var added = _recorder.Add(e, row, out conflict);
@@ -91,6 +103,7 @@ public sealed class ImportSession : IDisposable
     {
         ArgumentNullException.ThrowIfNull(row);
         ThrowIfEnded();
+        BeginTurn();
         Guarded(() => Keep(row));
         CountRow();
     }
@@ -102,6 +115,7 @@ public sealed class ImportSession : IDisposable
     public long AddMissingEndings() => Guarded(() =>
     {
         ThrowIfEnded();
+        BeginTurn();
         foreach (var ending in MissingEndings.Of(_connection, Batch))
         {
             _recorder.AddEnding(ending);
@@ -110,6 +124,10 @@ public sealed class ImportSession : IDisposable
 
         return _endings;
     });
+
+    /// <summary>Tweets of this file whose counted rows disagree on an attribute; asked once it counts.</summary>
+    public IReadOnlyList<AttributeDisagreement> ReadDisagreements(int limit) =>
+        Guarded(() => BatchStore.ReadDisagreements(_connection, Batch, _recorder.Doubtful, limit));
 
     /// <summary>Makes the file count, in one last small transaction, with the settings that came along; takes a revision if any figure can change.</summary>
     public ImportCounts Complete(RecordSettings? settings) => Guarded(() =>
@@ -161,6 +179,7 @@ public sealed class ImportSession : IDisposable
         _recorder.Dispose();
         _refuse.Dispose();
         Rollback();
+        _connection.Execute("PRAGMA foreign_keys = ON");
     }
 
     internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock) =>
@@ -175,12 +194,26 @@ public sealed class ImportSession : IDisposable
 
     private void CountRow()
     {
-        if (++_rows % _chunk == 0)
+        _rows++;
+        if (_rows % _chunk == 0 || (_rows % RowsBetweenLooks == 0 && _clock.GetElapsedTime(_turnBegan) >= LongestTurn))
         {
             Guarded(() =>
             {
                 Commit();
+                return 0;
+            });
+        }
+    }
+
+    /// <summary>Takes the lock for writing where it was given back: with the first row of a chunk, not with the last of the one before.</summary>
+    private void BeginTurn()
+    {
+        if (_transaction is null)
+        {
+            Guarded(() =>
+            {
                 _transaction = _connection.BeginTransaction(deferred: false);
+                _turnBegan = _clock.GetTimestamp();
                 return 0;
             });
         }
@@ -188,8 +221,8 @@ public sealed class ImportSession : IDisposable
 
     private void Commit()
     {
-        _transaction!.Commit();
-        _transaction.Dispose();
+        _transaction?.Commit();
+        _transaction?.Dispose();
         _transaction = null;
         _hasCommitted = true;
     }

@@ -11,9 +11,9 @@ namespace Dashboard.Storage.Import;
 internal static class MissingEndings
 {
     // 7, 9, 10, 11: rejected, withdrawn, expired, published. The last event is the last by time, then by order of recording.
-    private const string Select = """
+    private const string Select = $"""
         WITH said AS (
-            SELECT event_id, tweet_id, action, occurred_at, precision FROM approval_event WHERE batch_id = @batch AND source_row IS NOT NULL
+            SELECT e.event_id, e.tweet_id, e.action, e.occurred_at, e.precision {BatchEvents.From} AND e.source_row IS NOT NULL
             UNION ALL
             SELECT e.event_id, e.tweet_id, e.action, e.occurred_at, e.precision
             FROM event_seen s JOIN approval_event e ON e.event_id = s.event_id WHERE s.batch_id = @batch AND s.row IS NOT NULL),

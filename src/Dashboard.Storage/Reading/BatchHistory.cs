@@ -23,9 +23,10 @@ internal sealed class BatchHistory
         FROM revision WHERE batch_id = @batch AND kind = 'events_written'
         """;
 
-    private const string CountEvents = "SELECT count(*) FROM approval_event WHERE batch_id = @batch";
+    // 1 is the source of the way in: its rows alone are found by their batch.
+    private const string CountEvents = "SELECT count(*) FROM approval_event WHERE source_id = 1 AND batch_id = @batch";
 
-    private const string SelectWritten = "SELECT event_id FROM approval_event WHERE batch_id = @batch ORDER BY event_id LIMIT 1 OFFSET @before";
+    private const string SelectWritten = "SELECT event_id FROM approval_event WHERE source_id = 1 AND batch_id = @batch ORDER BY event_id LIMIT 1 OFFSET @before";
 
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;

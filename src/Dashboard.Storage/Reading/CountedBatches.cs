@@ -10,9 +10,9 @@ internal sealed class CountedBatches
     /// <summary>Events of batches that do not count, seen again by one that does: the exceptions, few or none.</summary>
     private const string SelectSeen = """
         SELECT DISTINCT s.event_id
-        FROM import_batch own
-        JOIN approval_event e ON e.batch_id = own.batch_id
-        JOIN event_seen s ON s.event_id = e.event_id
+        FROM event_seen s
+        CROSS JOIN approval_event e ON e.event_id = s.event_id
+        JOIN import_batch own ON own.batch_id = e.batch_id
         JOIN import_batch seen ON seen.batch_id = s.batch_id AND seen.status = 'complete'
         WHERE own.status <> 'complete'
         """;

@@ -13,9 +13,9 @@ internal sealed class PastBatches
     /// <summary>Who has seen the events of batches that do not wholly count, in order of event.</summary>
     private const string SelectSeen = """
         SELECT e.event_id AS Event, e.batch_id AS Own, s.batch_id AS Seer
-        FROM approval_event e JOIN event_seen s ON s.event_id = e.event_id
+        FROM event_seen s CROSS JOIN approval_event e ON e.event_id = s.event_id
         WHERE e.batch_id IN @own
-        ORDER BY e.event_id
+        ORDER BY s.event_id
         """;
 
     private readonly SqliteConnection _connection;

@@ -32,7 +32,9 @@ internal static class Migration001WayIn
             department TEXT, stage TEXT, actor TEXT, purpose TEXT, language TEXT, channel TEXT, lane TEXT, pair TEXT,
             event_id TEXT, event_key ANY, batch INTEGER, known INTEGER, counts_already INTEGER
         ) STRICT;
+        """;
 
+    private const string View = """
         CREATE VIEW v_event_in (tweet_id, action, occurred_at, department, stage, actor, purpose, language, channel, lane, pair, event_id) AS
         SELECT '', '', '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL WHERE 0;
         """;
@@ -61,10 +63,9 @@ internal static class Migration001WayIn
         FROM event_inbox WHERE stage IN ('author', 'scheduled', 'unknown', 'between stages') AND (action BETWEEN 2 AND 7 OR action = 11);
         """;
 
-    public const string WayIn = $"""
-        INSERT INTO source (code) VALUES ('v_event_in');
-        {OpenBatch}
-        {Inbox}
+    /// <summary>The view that rows are put into, and what becomes of them.</summary>
+    public const string Entrance = $"""
+        {View}
         CREATE TRIGGER v_event_in_takes_an_event INSTEAD OF INSERT ON v_event_in
         BEGIN
             {Take}
@@ -74,5 +75,12 @@ internal static class Migration001WayIn
             {Migration001WayInEvent.Record}
             DELETE FROM event_inbox;
         END;
+        """;
+
+    public const string WayIn = $"""
+        INSERT INTO source (code) VALUES ('v_event_in');
+        {OpenBatch}
+        {Inbox}
+        {Entrance}
         """;
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.InFlight;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Selections;
@@ -18,6 +19,7 @@ public sealed class IndexAgreementTests
     private static Dictionary<string, Func<FactStore, Selection, object>> Ask { get; } = new()
     {
         ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
     };
 
@@ -34,4 +36,19 @@ public sealed class IndexAgreementTests
 
             Assert.Equal(scanned, indexed);
         });
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Report_ManyTweets_IsTheSameWithAnIndexAsWithout(string report)
+    {
+        var facts = ManyTweets.Build(seed: 1);
+        Assert.All(ManyTweets.Selections(), selection =>
+        {
+            facts.Index.Use = IndexUse.Never;
+            var scanned = JsonSerializer.Serialize(Ask[report](facts, selection));
+            facts.Index.Use = IndexUse.Always;
+
+            Assert.Equal(scanned, JsonSerializer.Serialize(Ask[report](facts, selection with { })));
+        });
+    }
 }

@@ -71,10 +71,11 @@ public sealed class SharedFileTests : IDisposable
         using var first = _record.Open();
         using var second = _record.Open();
         long batch;
-        using (var session = first.BeginImport(Named("same"), chunk: 1))
+        using (var session = first.BeginImport(Named("same"), chunk: 2))
         {
+            // Between two chunks the lock is given back; the third row begins the second chunk.
             batch = session.Batch;
-            AddAll(session, Event("t", Submitted, 0));
+            AddAll(session, Event("t", Submitted, 0), Event("t", Submitted, 1), Event("t", Submitted, 2));
             Assert.Throws<Domain.Text.FaultException>(() => second.BeginImport(Named("same")));
         }
 

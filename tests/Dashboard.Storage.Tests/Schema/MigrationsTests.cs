@@ -12,7 +12,7 @@ public sealed class MigrationsTests : IDisposable
     {
         _record.Open().Dispose();
         Assert.Equal(["1095524724"], _record.Query("PRAGMA application_id")); // 0x414C6174, "ALat"
-        Assert.Equal(["1"], _record.Query("PRAGMA user_version"));
+        Assert.Equal(["2"], _record.Query("PRAGMA user_version"));
         Assert.Equal(["ok"], _record.Query("PRAGMA integrity_check"));
         Assert.Empty(_record.Query("PRAGMA foreign_key_check"));
     }

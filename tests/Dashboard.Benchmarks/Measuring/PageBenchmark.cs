@@ -1,0 +1,57 @@
+using Dashboard.Analytics.Groups;
+using Dashboard.Analytics.Tweets;
+using Dashboard.Benchmarks.Filters;
+using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Selections;
+using Dashboard.Operations.Records;
+using Dashboard.Operations.Reports;
+
+namespace Dashboard.Benchmarks.Measuring;
+
+/// <summary>What each page asks for in all, its summary included, as the pages ask it, under the five filters.</summary>
+internal sealed class PageBenchmark(LoadedRecord record, TextWriter output)
+{
+    private static readonly TweetListRequest Slowest = new() { Sort = TweetField.TimeToPublish, IsDescending = true };
+
+    private readonly (string Name, Action<Selection> Ask)[] _pages =
+    [
+        ("overview", selection => record.Ask(new OverviewQuestion(), selection, CancellationToken.None)),
+        ("bottlenecks", selection => record.Ask(new BottlenecksQuestion(null), selection, CancellationToken.None)),
+        ("approvers", selection => record.Ask(new ApproversQuestion(), selection, CancellationToken.None)),
+        ("departments", selection => record.Ask(new DepartmentsQuestion(GroupBy.Department), selection, CancellationToken.None)),
+        ("languages compared", selection => record.Ask(new DepartmentsQuestion(GroupBy.Language), selection, CancellationToken.None)),
+        ("tweets, slowest first", selection => record.Ask(new TweetListQuestion(Slowest), selection, CancellationToken.None)),
+    ];
+
+    /// <returns>The slowest page's median milliseconds under any filter.</returns>
+    public async Task<double> RunAsync(ClockKind clock)
+    {
+        Selection[] selections = [.. BenchmarkFilter.All.Select(filter => filter.Selection with { Clock = clock })];
+        var table = new TextTable([$"page ({clock.ToString().ToLowerInvariant()} clock), ms", .. BenchmarkFilter.All.Select(filter => filter.Name)]);
+        var slowest = 0.0;
+        foreach (var (name, ask) in _pages)
+        {
+            List<double> times = [];
+            foreach (var selection in selections)
+            {
+                times.Add(await MeasureAsync(ask, selection));
+            }
+
+            table.Add(name, [.. times.Select(TextTable.Digits)]);
+            slowest = Math.Max(slowest, times.Max());
+        }
+
+        output.WriteLine(table);
+        return slowest;
+    }
+
+    /// <summary>A new selection each time: what was found out about the one before must not help.</summary>
+    private async Task<double> MeasureAsync(Action<Selection> ask, Selection selection)
+    {
+        ask(selection with { });
+        await record.Facts.IndexedAsync();
+        ask(selection with { });
+        await record.Facts.IndexedAsync();
+        return Interleaved.Medians(() => ask(selection with { }))[0];
+    }
+}

@@ -1,0 +1,90 @@
+using Dashboard.Analytics.Facts;
+using Dashboard.Benchmarks.Filters;
+using Dashboard.Benchmarks.Peer;
+using Dashboard.Benchmarks.Questions;
+
+namespace Dashboard.Benchmarks.Measuring;
+
+/// <summary>
+/// Asks the nine questions under the five filters of us and of the peers, compares the answers, and prints a table for each filter. Ours are
+/// compared twice: the first ones, for which every row may have been read, and those from what was built meanwhile.
+/// </summary>
+internal sealed class QueryBenchmark(FactStore facts, IReadOnlyList<IPeer> peers, IReadOnlyList<IQuestion> questions, TextWriter output)
+{
+    private const int DifferencesShown = 5;
+
+    /// <summary>Comparisons in which two answers differ.</summary>
+    public int Disagreements { get; private set; }
+
+    /// <summary>Comparisons in which they agree.</summary>
+    public int Agreements { get; private set; }
+
+    /// <returns>For each filter its name and what all questions take us, in milliseconds.</returns>
+    public async Task<IReadOnlyList<(string Filter, double Milliseconds)>> RunAsync()
+    {
+        List<(string, double)> sums = [];
+        foreach (var filter in BenchmarkFilter.All)
+        {
+            List<double[]> rows = [];
+            foreach (var question in questions)
+            {
+                rows.Add(await MeasureAsync(question, filter));
+            }
+
+            output.WriteLine($"Under {filter.Name}");
+            output.WriteLine(Table(rows));
+            sums.Add((filter.Name, rows.Sum(row => row[0])));
+        }
+
+        return sums;
+    }
+
+    private async Task<double[]> MeasureAsync(IQuestion question, BenchmarkFilter filter)
+    {
+        var sql = new SqlFilter(filter);
+        Answer[] theirs = [.. peers.Select(peer => peer.Ask(question, sql)())];
+        Compare(Ask()(), theirs, $"{filter.Name} / {question.Name} / at first");
+        await facts.IndexedAsync();
+        Ask();
+        await facts.IndexedAsync();
+        Compare(Ask()(), theirs, $"{filter.Name} / {question.Name}");
+        return Interleaved.Medians([() => Ask(), .. peers.Select(peer => (Action)(() => peer.Ask(question, sql)))]);
+
+        // What the store finds out about a selection it keeps with that very object: a new one each time, or the question is answered but once.
+        Func<Answer> Ask() => question.Ask(facts, filter.Selection with { }, CancellationToken.None);
+    }
+
+    private void Compare(Answer ours, Answer[] theirs, string where)
+    {
+        foreach (var (peer, answer) in peers.Zip(theirs))
+        {
+            var differences = Agreement.Differences(ours, answer);
+            Agreements += differences.Count == 0 ? 1 : 0;
+            Disagreements += differences.Count == 0 ? 0 : 1;
+            foreach (var difference in differences.Take(DifferencesShown))
+            {
+                output.WriteLine($"DIFFERS from {peer.Name}: {where}: {difference}");
+            }
+        }
+    }
+
+    private TextTable Table(List<double[]> rows)
+    {
+        var table = new TextTable(["query", "ours ms", .. peers.SelectMany(peer => new[] { $"{peer.Name} ms", "ratio" })]);
+        foreach (var (question, row) in questions.Zip(rows))
+        {
+            table.Add(question.Name, Cells(row));
+        }
+
+        table.Add("sum", Cells([.. Enumerable.Range(0, peers.Count + 1).Select(column => rows.Sum(row => row[column]))]));
+        table.Add("geometric mean of the ratios", GeometricMeans(rows));
+        return table;
+    }
+
+    private static string[] Cells(double[] times) =>
+        [TextTable.Digits(times[0]), .. times[1..].SelectMany(time => new[] { TextTable.Digits(time), TextTable.Times(time / times[0]) })];
+
+    private string[] GeometricMeans(List<double[]> rows) =>
+        ["", .. Enumerable.Range(1, peers.Count).SelectMany(column =>
+            new[] { "", TextTable.Times(Math.Exp(rows.Average(row => Math.Log(row[column] / row[0])))) })];
+}

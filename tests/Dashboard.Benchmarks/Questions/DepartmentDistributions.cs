@@ -1,0 +1,51 @@
+using System.Globalization;
+using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Groups;
+using Dashboard.Benchmarks.Filters;
+using Dashboard.Benchmarks.Peer;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Benchmarks.Questions;
+
+/// <summary>Which share of each department's tweets was out after so long? At the points that the page draws (113).</summary>
+internal sealed class DepartmentDistributions : IQuestion
+{
+    private static readonly string Points =
+        string.Join(", ", DistributionPoints.All.Select(point => point.ToString(CultureInfo.InvariantCulture)));
+
+    public string Name => "departments: distribution";
+
+    public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
+    {
+        var report = GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, cancellationToken);
+        return () =>
+        {
+            var answer = new Answer();
+            foreach (var group in report.Groups)
+            {
+                var department = FactCodes.Department(group.Code);
+                foreach (var (point, share) in DistributionPoints.All.Zip(group.Figures!.Distribution))
+                {
+                    answer.Add($"department {department} at {point}", (double?)share);
+                }
+            }
+
+            return answer;
+        };
+    }
+
+    /// <summary>One pass counts between the points (each point in the bin that it ends), a window over the few counts adds them up.</summary>
+    public string Sql(SqlFilter filter) => $"""
+        SELECT
+            'department ' || department || ' at ' || point,
+            sum(within) OVER (PARTITION BY department ORDER BY point) / n::DOUBLE
+        FROM (
+            SELECT department, n, unnest(map_keys(bins)) AS point, unnest(map_values(bins)) AS within
+            FROM (
+                SELECT department, count(*) AS n, histogram(time_to_publish_ms, [{Points}]) AS bins
+                FROM tweet
+                WHERE {filter.Published}
+                GROUP BY department))
+        QUALIFY point <= {DistributionPoints.All[^1]}
+        """;
+}

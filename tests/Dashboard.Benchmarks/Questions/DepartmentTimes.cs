@@ -1,0 +1,38 @@
+using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Groups;
+using Dashboard.Benchmarks.Filters;
+using Dashboard.Benchmarks.Peer;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Benchmarks.Questions;
+
+/// <summary>Do departments differ?</summary>
+internal sealed class DepartmentTimes : IQuestion
+{
+    public string Name => "departments: n, median, p90";
+
+    public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
+    {
+        var report = GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, cancellationToken);
+        return () =>
+        {
+            var answer = new Answer();
+            foreach (var group in report.Groups)
+            {
+                var times = group.Figures!.TimeToPublish;
+                answer.Add($"department {FactCodes.Department(group.Code)}", times.N, times.Median, times.P90);
+            }
+
+            return answer;
+        };
+    }
+
+    public string Sql(SqlFilter filter) => $"""
+        SELECT 'department ' || department, n, times[1], times[2]
+        FROM (
+            SELECT department, count(*) AS n, quantile_cont(time_to_publish_ms, [0.5, 0.9]) AS times
+            FROM tweet
+            WHERE {filter.Published}
+            GROUP BY department)
+        """;
+}

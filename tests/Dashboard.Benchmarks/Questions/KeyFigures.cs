@@ -1,0 +1,39 @@
+using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Summary;
+using Dashboard.Benchmarks.Filters;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Benchmarks.Questions;
+
+/// <summary>How many, how long, how often in time, by how many people.</summary>
+internal sealed class KeyFigures : IQuestion
+{
+    public string Name => "key figures";
+
+    public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
+    {
+        var summary = SummaryAnalyzer.Analyze(facts, selection, cancellationToken);
+        var approvers = ApproversAnalyzer.Analyze(facts, selection, cancellationToken);
+        return () =>
+        {
+            var answer = new Answer();
+            var (times, met) = (summary.TimeToPublish, summary.Target.Met);
+            answer.Add("all", times.N, times.Median, times.P90, met.Of, met.Share, approvers.Approvers.Median);
+            return answer;
+        };
+    }
+
+    public string Sql(SqlFilter filter) => $"""
+        SELECT 'all', n, times[1], times[2], with_target, CASE WHEN with_target > 0 THEN met / with_target::DOUBLE END, approvers
+        FROM (
+            SELECT
+                count(*) AS n,
+                quantile_cont(time_to_publish_ms, [0.5, 0.9]) AS times,
+                count(target_ms) AS with_target,
+                count(*) FILTER (approval_ms <= target_ms) AS met,
+                quantile_cont(approvers, 0.5) AS approvers
+            FROM tweet
+            WHERE {filter.Published})
+        """;
+}

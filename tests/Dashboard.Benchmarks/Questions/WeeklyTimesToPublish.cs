@@ -1,0 +1,36 @@
+using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.TimeToPublish;
+using Dashboard.Benchmarks.Filters;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Benchmarks.Questions;
+
+/// <summary>Is it getting better? Median and p90 of every week.</summary>
+internal sealed class WeeklyTimesToPublish : IQuestion
+{
+    public string Name => "weekly median and p90";
+
+    public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
+    {
+        var report = TimeToPublishAnalyzer.Analyze(facts, selection, cancellationToken);
+        return () =>
+        {
+            var answer = new Answer();
+            foreach (var week in report.Weeks.Where(week => week.TimeToPublish.N > 0))
+            {
+                answer.Add($"week {WeekNumber.Of(week.Monday)}", week.TimeToPublish.N, week.TimeToPublish.Median, week.TimeToPublish.P90);
+            }
+
+            return answer;
+        };
+    }
+
+    public string Sql(SqlFilter filter) => $"""
+        SELECT 'week ' || week, n, times[1], times[2]
+        FROM (
+            SELECT end_week AS week, count(*) AS n, quantile_cont(time_to_publish_ms, [0.5, 0.9]) AS times
+            FROM tweet
+            WHERE {filter.Published}
+            GROUP BY end_week)
+        """;
+}
