@@ -4,6 +4,7 @@ using Dashboard.Benchmarks.Log;
 using Dashboard.Benchmarks.Measuring;
 using Dashboard.Benchmarks.Peer;
 using Dashboard.Benchmarks.Questions;
+using Dashboard.Benchmarks.Road;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Records;
@@ -21,6 +22,12 @@ internal sealed class SizeBenchmark(int tweets, BenchmarkOptions options, TextWr
 
     public async Task<SizeFigures> RunAsync()
     {
+        if (options.Road)
+        {
+            using var road = new RoadBenchmark(new SyntheticLog(tweets, options.Seed), output);
+            _figures.AddRange(await road.RunAsync());
+        }
+
         var before = ManagedBytes.Now();
         var facts = Derive();
         await AskAsync(facts);
@@ -45,15 +52,17 @@ internal sealed class SizeBenchmark(int tweets, BenchmarkOptions options, TextWr
         var published = facts!.TweetRows(Selection.Everything, CancellationToken.None).Count(tweet => tweet.TimeToPublishMs is not null);
         var visits = facts.VisitRows(Selection.Everything, CancellationToken.None).LongCount();
         output.WriteLine(FormattableString.Invariant(
-            $"{facts.Tweets:N0} tweets, {published:N0} published, {visits:N0} visits, {generated:N0} events; derived in {both - generating:N0} ms."));
+            $"{facts.TweetCount:N0} tweets, {published:N0} published, {visits:N0} visits, {generated:N0} events; derived in {both - generating:N0} ms."));
         output.WriteLine();
         return facts;
     }
 
     private async Task AskAsync(FactStore facts)
     {
-        using var duck = new DuckFacts(new FactTables(facts, LogSettings.All));
-        var queries = new QueryBenchmark(facts, [duck], NineQuestions.About(BusiestStage(facts)), output);
+        var tables = new FactTables(facts, LogSettings.All);
+        using var duck = new DuckFacts(tables);
+        using var sqlite = options.Sqlite ? new SqliteFacts(tables) : null;
+        var queries = new QueryBenchmark(facts, sqlite is null ? [duck] : [duck, sqlite], NineQuestions.About(BusiestStage(facts)), output);
         foreach (var (filter, sum) in await queries.RunAsync())
         {
             Note($"nine queries, {filter}, ms", sum);

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
-using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Approvers;
 
@@ -16,33 +15,22 @@ public static class ApproverGroupsAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        var (tweets, codes) = (facts.Columns, facts.CodesOf(attribute));
-        var column = tweets.Attribute(attribute);
-        var approvers = new List<int>?[codes.Count + 1];
-        foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken))
-        {
-            if (tweets.Outcome[tweet] == Outcome.Published)
-            {
-                (approvers[column[tweet] + 1] ??= []).Add(tweets.Approvers[tweet]);
-            }
-        }
-
+        var codes = facts.CodesOf(attribute);
+        var approvers = facts.Selected(selection)
+            .Count(new AllTweets(), new PublishedPeople(PeopleCount.Approvers), new ByAttribute(facts, attribute, 1), cancellationToken);
         return
         [
-            .. approvers
-                .Select((group, slot) => (Code: slot == 0 ? "" : codes[slot - 1], Approvers: group))
-                .Where(group => group.Approvers is not null)
-                .Select(group => Figures(group.Code, group.Approvers!))
+            .. Enumerable.Range(0, approvers.Groups)
+                .Where(slot => approvers.Total(slot) > 0)
+                .Select(slot => Figures(slot == 0 ? "" : codes[slot - 1], approvers, slot))
                 .OrderBy(group => group.Code, StringComparer.Ordinal),
         ];
     }
 
-    private static ApproverGroup Figures(string code, List<int> approvers)
-    {
-        var many = approvers.Count(people => people >= ApproversReport.Many);
-        var (median, p90, max) = CountDistribution.Of(CollectionsMarshal.AsSpan(approvers));
-        return new(code, new CountFigures(median, p90, max), Wilson.Share(many, approvers.Count));
-    }
+    private static ApproverGroup Figures(string code, CodeCounts approvers, int slot) => new(
+        code,
+        CountFigures.Of(approvers.ByCode(slot)),
+        Wilson.Share(approvers.AtLeast(slot, ApproversReport.Many), approvers.Total(slot)));
 }
 
 /// <summary>Approvers of the published tweets of one department, purpose or lane.</summary>

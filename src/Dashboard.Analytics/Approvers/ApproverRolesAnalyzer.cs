@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 
@@ -15,53 +17,29 @@ public static class ApproverRolesAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        var (published, steps, unknown, automated) = (0, 0, 0, 0);
-        var roles = new SortedDictionary<int, RoleTally>();
-        foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken)
-            .Where(tweet => facts.Columns.Outcome[tweet] == Outcome.Published))
-        {
-            published++;
-            foreach (var visit in facts.VisitsOf(tweet))
-            {
-                if (!IsApproval(facts.Visits, visit))
-                {
-                    continue;
-                }
+        var selected = facts.Selected(selection);
+        var (visits, stages) = (new StageVisits(OfPublished: true), new BySegment(StageVisits.SegmentsOf(facts)));
+        var published = selected.Count(new AllTweets(), new PublishedPeople(PeopleCount.Approvers), new BySegment(1), cancellationToken).Total(0);
+        var approvals = selected.Count(visits, new ApprovalMarks(), stages, cancellationToken);
+        var people = selected.Count(visits, new StageApprovers(), stages, cancellationToken);
+        return new(
+            Sum(ApprovalMarks.Known) + Sum(ApprovalMarks.Unknown),
+            Sum(ApprovalMarks.Unknown),
+            Sum(ApprovalMarks.Automated),
+            Roles());
 
-                var actor = facts.Visits.DecidedBy[visit];
-                if (facts.Rules.AutomatedActors.Contains(actor))
-                {
-                    automated++;
-                    continue;
-                }
+        int Sum(int mark) => Enumerable.Range(0, stages.Count).Sum(stage => approvals[stage, mark]);
 
-                steps++;
-                unknown += actor < 0 ? 1 : 0;
-                RoleOf(facts.Visits.Stage[visit]).Add(tweet, actor);
-            }
-        }
-
-        return new(steps, unknown, automated, Figures());
-
-        RoleTally RoleOf(int stage)
-        {
-            if (!roles.TryGetValue(stage, out var role))
-            {
-                roles.Add(stage, role = new RoleTally());
-            }
-
-            return role;
-        }
-
-        ImmutableArray<ApproverRole> Figures() =>
+        ImmutableArray<ApproverRole> Roles() =>
         [
-            .. roles
-                .Select(role => role.Value.ToFigures(StageKey.Code(role.Key, facts.Codes.Stages), published))
+            .. Enumerable.Range(0, stages.Count)
+                .Where(stage => people.Total(stage) > 0)
+                .Select(stage => new ApproverRole(
+                    StageKey.Code(StageVisits.KeyOf(stage), facts.Codes.Stages),
+                    approvals[stage, ApprovalMarks.Known] + approvals[stage, ApprovalMarks.Unknown],
+                    Wilson.Share(people.Total(stage), published),
+                    CountFigures.Of(people.ByCode(stage))))
                 .OrderBy(role => role.Stage, StringComparer.Ordinal),
         ];
     }
-
-    /// <summary>The author's visits close as approved, too: when the author hands in.</summary>
-    private static bool IsApproval(VisitColumns visits, int visit) =>
-        visits.Outcome[visit] == VisitOutcome.Approved && StageKey.IsRanked(visits.Stage[visit]);
 }

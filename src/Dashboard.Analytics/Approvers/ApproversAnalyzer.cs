@@ -1,9 +1,8 @@
-using Dashboard.Analytics.Columns;
 using System.Collections.Immutable;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
-using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Approvers;
 
@@ -14,37 +13,19 @@ public static class ApproversAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        var tweets = facts.Columns;
-        var published = new SelectedTweets(facts, selection).Rows(cancellationToken)
-            .Where(tweet => tweets.Outcome[tweet] == Outcome.Published)
-            .ToArray();
-        var approvers = Gather(tweets.Approvers, published);
+        var selected = facts.Selected(selection);
+        var approvers = Count(PeopleCount.Approvers);
+        var published = approvers.Total(0);
+        var tweets = approvers.ByCode(0);
         return new ApproversReport(
-            published.Length,
-            Histogram(approvers),
-            Figures(approvers),
-            Figures(Gather(tweets.Hands, published)),
-            Figures(Gather(tweets.Groups, published)),
-            Figures(Gather(tweets.Steps, published)),
-            Wilson.Share(approvers.Count(people => people >= ApproversReport.Many), published.Length));
-    }
+            published,
+            ImmutableArray.Create(tweets[..(tweets.LastIndexOfAnyExcept(0) + 1)]),
+            CountFigures.Of(tweets),
+            CountFigures.Of(Count(PeopleCount.Hands).ByCode(0)),
+            CountFigures.Of(Count(PeopleCount.Groups).ByCode(0)),
+            CountFigures.Of(Count(PeopleCount.Steps).ByCode(0)),
+            Wilson.Share(approvers.AtLeast(0, ApproversReport.Many), published));
 
-    private static int[] Gather(NumberColumn column, int[] rows) => Array.ConvertAll(rows, row => column[row]);
-
-    private static ImmutableArray<int> Histogram(int[] counts)
-    {
-        var tweets = new int[counts.Length == 0 ? 0 : counts.Max() + 1];
-        foreach (var count in counts)
-        {
-            tweets[count]++;
-        }
-
-        return ImmutableArray.Create(tweets);
-    }
-
-    private static CountFigures Figures(int[] counts)
-    {
-        var (median, p90, max) = CountDistribution.Of(counts);
-        return new CountFigures(median, p90, max);
+        CodeCounts Count(PeopleCount kind) => selected.Count(new AllTweets(), new PublishedPeople(kind), new BySegment(1), cancellationToken);
     }
 }

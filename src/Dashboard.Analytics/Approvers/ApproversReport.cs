@@ -21,4 +21,12 @@ public sealed record ApproversReport(
 }
 
 /// <param name="Median">Type 7; <see langword="null"/> where n = 0, as all of these.</param>
-public sealed record CountFigures(double? Median, double? P90, int? Max);
+public sealed record CountFigures(double? Median, double? P90, int? Max)
+{
+    /// <param name="occurrences">How often 0, 1, 2 and so on occur.</param>
+    internal static CountFigures Of(ReadOnlySpan<int> occurrences)
+    {
+        var (median, p90, max) = CountDistribution.OfOccurrences(occurrences);
+        return new(median, p90, max);
+    }
+}

@@ -33,6 +33,18 @@ internal sealed class CodeCounts(int groups, int codes)
         return total;
     }
 
+    /// <summary>Rows of a group whose code is not smaller.</summary>
+    public int AtLeast(int group, int code)
+    {
+        var total = 0;
+        for (var one = code; one < codes; one++)
+        {
+            total += this[group, one];
+        }
+
+        return total;
+    }
+
     /// <summary>The same counts with room for more codes.</summary>
     public CodeCounts Widened(int atLeast)
     {

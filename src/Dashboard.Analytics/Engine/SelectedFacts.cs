@@ -118,11 +118,14 @@ internal sealed class SelectedFacts
         var wanted = new bool[values];
         for (var slot = 0; slot < values; slot++)
         {
-            wanted[slot] = attribute is not { } told || Engine.Profiles.SetOf(_selection, told).Contains(slot == 0 ? "" : _facts.CodesOf(told)[slot - 1]);
+            wanted[slot] = attribute is not { } told || Engine.Profiles.SetOf(_selection, told) is { IsAll: true } || IsWanted(told, slot);
         }
 
         return wanted;
     }
+
+    private bool IsWanted(TweetAttribute attribute, int slot) =>
+        Engine.Profiles.SetOf(_selection, attribute).Contains(slot == 0 ? "" : _facts.CodesOf(attribute)[slot - 1]);
 
     private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
         IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums

@@ -16,26 +16,33 @@ namespace Dashboard.Analytics.Facts;
 /// </summary>
 public sealed class FactStore
 {
-    private readonly ReplacedRows _replaced = Facts.ReplacedRows.None;
-    private readonly Lazy<int[]> _identifierPlaces;
+    private readonly FactOverlay? _overlay;
+    private readonly Lazy<IdentifierOrder> _identifiers;
+    private readonly Lazy<int[]> _rowOfTweet;
+    private readonly ConcurrentDictionary<TweetAttribute, int[]> _counts = new();
     private readonly ConditionalWeakTable<Selection, SelectedFacts> _selected = [];
     private readonly ConcurrentDictionary<ClockKind, OpenAges> _openAges = [];
 
-    internal FactStore(RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount)
+    internal FactStore(
+        RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount, FactOverlay? overlay = null)
     {
-        (Codes, Columns, Visits, Rules, AsOf, EventCount) = (codes, tweets, visits, rules, asOf, eventCount);
-        _identifierPlaces = new(() => Ordinal.Places(codes.Tweets));
-        Index = new FactIndex(this);
+        (Codes, Columns, Visits, Rules, AsOf, EventCount, _overlay) = (codes, tweets, visits, rules, asOf, eventCount, overlay);
+        _identifiers = new(() => overlay is null ? new IdentifierOrder(codes.Tweets) : new IdentifierOrder(overlay.Base._identifiers.Value, codes.Tweets));
+        _rowOfTweet = new(RowsByTweet);
+        Index = overlay?.Base.Index ?? new FactIndex(this);
     }
 
     /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>
     public long AsOf { get; }
 
     /// <summary>Tweets with at least one event up to <see cref="AsOf"/>.</summary>
-    public int TweetCount => Tweets - _replaced.Rows.Length;
+    public int TweetCount => Tweets - ReplacedRows.Length;
+
+    /// <summary>How many of them were derived anew since the store was built; a store is to be built again before they are many.</summary>
+    public int TweetsDerivedAnew => Tweets - BaseTweets;
 
     /// <summary>The earliest start, in UTC milliseconds; <see langword="null"/> where there is no tweet.</summary>
-    public long? FirstStart => Columns.Count == 0 ? null : Columns.Start[0];
+    public long? FirstStart => InOrder.GetEnumerator() is var rows && rows.MoveNext() ? Columns.Start[rows.Current] : null;
 
     /// <summary>Events up to <see cref="AsOf"/>.</summary>
     public long EventCount { get; }
@@ -44,24 +51,65 @@ public sealed class FactStore
     public RecordCodes Codes { get; }
 
     /// <summary>Identifiers of the tweets, in the order of exports.</summary>
-    public IEnumerable<string> TweetIds => Columns.Tweet.Select(tweet => Codes.Tweets[tweet]);
+    public IEnumerable<string> TweetIds
+    {
+        get
+        {
+            foreach (var row in InOrder)
+            {
+                yield return Codes.Tweets[Columns.Tweet[row]];
+            }
+        }
+    }
 
     /// <summary>The zone in which days, weeks and ranges are cut.</summary>
     public DateTimeZone ReportingZone => Rules.Calendars.ReportingZone;
 
+    /// <summary>The store without what was derived anew since it was built: itself, where nothing was.</summary>
+    internal FactStore Base => _overlay?.Base ?? this;
+
     /// <summary>
     /// Rows: those of the base, the replaced ones among them, and from <see cref="BaseTweets"/> on those that were derived anew, which stand in the
-    /// order of exports among themselves.
+    /// order of exports among themselves. Over all, that order is <see cref="InOrder"/>'s and <see cref="PlaceOf"/>'s.
     /// </summary>
     internal int Tweets => Columns.Count;
 
     /// <summary>Rows below it are the base: what is built over it holds for every store that stands on the same base.</summary>
-    internal int BaseTweets => Columns.Count;
+    internal int BaseTweets => _overlay?.Base.Columns.Count ?? Columns.Count;
 
     /// <summary>Rows of the base that count no more, ascending: rows from <see cref="BaseTweets"/> on stand in for them.</summary>
-    internal ReadOnlySpan<int> ReplacedRows => _replaced.Rows;
+    internal ReadOnlySpan<int> ReplacedRows => _overlay is { } overlay ? overlay.Replaced.Rows : [];
 
-    internal bool IsReplaced(int row) => _replaced.Contains(row);
+    internal bool IsReplaced(int row) => _overlay?.Replaced.Contains(row) == true;
+
+    /// <summary>All rows that count, in the order of exports.</summary>
+    internal ExportOrder InOrder => new(_overlay, BaseTweets);
+
+    /// <summary>Events of the tweets that were derived anew, tweet by tweet.</summary>
+    internal IReadOnlyList<RecordedEvent> OverlayEvents => _overlay?.Events ?? [];
+
+    /// <summary>A row's place in the order of exports: a smaller one is earlier. Good for comparing rows of one store, and for <see cref="RowAt"/>.</summary>
+    internal long PlaceOf(int row) => row < BaseTweets
+        ? ((long)row << 32) | uint.MaxValue
+        : ((long)_overlay!.RowsBefore(row - BaseTweets) << 32) | (uint)(row - BaseTweets);
+
+    /// <summary>The row that has a place.</summary>
+    internal int RowAt(long place) => (uint)place == uint.MaxValue ? (int)(place >> 32) : BaseTweets + (int)(uint)place;
+
+    /// <summary>The row of a tweet, by its index in <see cref="RecordCodes.Tweets"/>; <see langword="null"/> where none of its events counts.</summary>
+    internal int? RowOf(int tweet) => _overlay is { } overlay
+        ? overlay.RowOf(tweet) ?? overlay.Base.RowOf(tweet)
+        : tweet < _rowOfTweet.Value.Length && _rowOfTweet.Value[tweet] is >= 0 and var row ? row : null;
+
+    /// <summary>The same record with new events; see <see cref="FactStoreOverlays"/>. This one stays as it is.</summary>
+    /// <param name="codes">This store's, and possibly more after them.</param>
+    /// <param name="events">All events of every tweet that the new ones belong to, tweet by tweet, each tweet's in the order of recording; none later than the as-of time where that was given.</param>
+    public FactStore With(RecordCodes codes, IReadOnlyList<RecordedEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        ArgumentNullException.ThrowIfNull(events);
+        return FactStoreOverlays.Over(this, codes, events);
+    }
 
     /// <summary>What is built over the base, shared by all that stand on it.</summary>
     internal FactIndex Index { get; }
@@ -125,20 +173,15 @@ public sealed class FactStore
     public IReadOnlyList<CodeCount> Count(TweetAttribute attribute)
     {
         var codes = CodesOf(attribute);
-        var tweets = new int[codes.Count + 1];
-        foreach (var code in Columns.Attribute(attribute))
-        {
-            tweets[code + 1]++;
-        }
-
+        var tweets = _counts.GetOrAdd(attribute, Tally);
         return [.. tweets
             .Select((count, slot) => new CodeCount(slot == 0 ? "" : codes[slot - 1], count))
             .Where(count => count.Tweets > 0)
             .OrderBy(count => count.Code, StringComparer.Ordinal)];
     }
 
-    /// <summary>The place of each of the record's identifiers in their order, by its index; made when a list is first ordered by it.</summary>
-    internal int[] IdentifierPlaces => _identifierPlaces.Value;
+    /// <summary>The place of an identifier in their order, by its index; they are sorted when a list is first ordered by them.</summary>
+    internal long IdentifierPlaceOf(int tweet) => _identifiers.Value.PlaceOf(tweet);
 
     /// <summary>
     /// Ends when everything stands that questions so far have called for. Nobody has to wait for it, as the answers are the same; those who
@@ -184,4 +227,39 @@ public sealed class FactStore
         TweetAttribute.Lane => Codes.Lanes,
         _ => Codes.Pairs,
     };
+
+    /// <summary>Tweets by code, slot 0 for unknown. Over an overlay in proportion to what is in it.</summary>
+    private int[] Tally(TweetAttribute attribute)
+    {
+        var tweets = new int[CodesOf(attribute).Count + 1];
+        var column = Columns.Attribute(attribute);
+        if (_overlay is { } overlay)
+        {
+            var ofBase = overlay.Base._counts.GetOrAdd(attribute, overlay.Base.Tally);
+            ofBase.CopyTo(tweets, 0);
+            foreach (var row in overlay.Replaced.Rows)
+            {
+                tweets[column[row] + 1]--;
+            }
+        }
+
+        for (var row = _overlay is null ? 0 : BaseTweets; row < column.Count; row++)
+        {
+            tweets[column[row] + 1]++;
+        }
+
+        return tweets;
+    }
+
+    private int[] RowsByTweet()
+    {
+        var rows = new int[Codes.Tweets.Count];
+        Array.Fill(rows, -1);
+        for (var row = 0; row < Columns.Count; row++)
+        {
+            rows[Columns.Tweet[row]] = row;
+        }
+
+        return rows;
+    }
 }

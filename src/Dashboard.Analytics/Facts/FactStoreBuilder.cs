@@ -39,7 +39,8 @@ public static class FactStoreBuilder
             new VisitColumns(new GatheredColumns([visits], visits.Count, order: null)));
     }
 
-    private static int[] ExportOrder(RecordCodes codes, TweetLists tweets)
+    /// <summary>The row that comes to each place in the order of exports.</summary>
+    internal static int[] ExportOrder(RecordCodes codes, TweetLists tweets)
     {
         var order = Enumerable.Range(0, tweets.Count).ToArray();
         Array.Sort(order, (left, right) =>

@@ -107,7 +107,8 @@ internal sealed class FocusedTweets
                 return StageKey.Unknown;
             default:
                 var stages = facts.Codes.Stages;
-                for (var stage = 0; stage < stages.Count; stage++)
+                // From the last: a text that was given up with its import may stand there a second time, before.
+                for (var stage = stages.Count - 1; stage >= 0; stage--)
                 {
                     if (stages[stage] == code)
                     {

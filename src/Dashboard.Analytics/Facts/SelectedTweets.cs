@@ -8,13 +8,14 @@ internal sealed class SelectedTweets
 {
     private const int RowsBetweenLooks = 4096;
 
+    private readonly FactStore _facts;
     private readonly TweetColumns _tweets;
     private readonly List<(NumberColumn Column, bool[] IsWanted)> _filters = [];
     private readonly Selection _selection;
 
     public SelectedTweets(FactStore facts, Selection selection)
     {
-        _tweets = facts.Columns;
+        (_facts, _tweets) = (facts, facts.Columns);
         _selection = selection;
         Period = SelectedPeriod.Of(selection, facts.ReportingZone);
         Filter(facts, TweetAttribute.Department, selection.Departments);
@@ -55,9 +56,10 @@ internal sealed class SelectedTweets
 
     private IEnumerable<int> Rows(Func<int, bool> holds, CancellationToken cancellationToken)
     {
-        for (var tweet = 0; tweet < _tweets.Count; tweet++)
+        var looks = 0;
+        foreach (var tweet in _facts.InOrder)
         {
-            if (tweet % RowsBetweenLooks == 0)
+            if (looks++ % RowsBetweenLooks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }

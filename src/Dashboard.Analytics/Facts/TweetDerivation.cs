@@ -6,7 +6,8 @@ using Dashboard.Domain.Visits;
 namespace Dashboard.Analytics.Facts;
 
 /// <summary>Derives tweets one after the other and appends their facts, in both clocks. One thread at a time.</summary>
-internal sealed class TweetDerivation(TweetRules rules, ClockStart clockStart)
+/// <param name="visitsBefore">Rows of visits that stand before these, where they go after others.</param>
+internal sealed class TweetDerivation(TweetRules rules, ClockStart clockStart, int visitsBefore = 0)
 {
     private readonly TweetDeriver _deriver = new(clockStart, rules.AutomatedActors);
     private readonly Attribution _attribution = new();
@@ -39,7 +40,7 @@ internal sealed class TweetDerivation(TweetRules rules, ClockStart clockStart)
             };
         }
 
-        Tweets.Add(tweet, attributes, facts, events.Length, rule, times, Visits.Count);
+        Tweets.Add(tweet, attributes, facts, events.Length, rule, times, visitsBefore + Visits.Count);
         for (var i = 0; i < facts.Visits.Length; i++)
         {
             var visit = facts.Visits[i];

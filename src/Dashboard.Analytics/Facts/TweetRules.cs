@@ -8,20 +8,43 @@ namespace Dashboard.Analytics.Facts;
 /// <summary>
 /// Which calendar and target a tweet is measured by: one rule for each pair of department and lane that occurs. And which actors are people.
 /// </summary>
-internal sealed class TweetRules(RecordCodes codes, RecordSettings settings)
+internal sealed class TweetRules
 {
-    private readonly TargetBook _targets = new(settings);
-    private readonly Dictionary<(int Department, int Lane), int> _byPair = [];
-    private readonly List<TweetRule> _rules = [];
+    private readonly RecordCodes _codes;
+    private readonly RecordSettings _settings;
+    private readonly TargetBook _targets;
+    private readonly Dictionary<(int Department, int Lane), int> _byPair;
+    private readonly List<TweetRule> _rules;
 
-    public CalendarBook Calendars { get; } = new(settings);
+    public TweetRules(RecordCodes codes, RecordSettings settings)
+    {
+        (_codes, _settings, _targets, _byPair, _rules) = (codes, settings, new TargetBook(settings), [], []);
+        Calendars = new CalendarBook(settings);
+        AutomatedActors = Automated(codes.Actors, settings);
+    }
+
+    private TweetRules(TweetRules before, RecordCodes codes)
+    {
+        (_codes, _settings, _targets) = (codes, before._settings, before._targets);
+        (_byPair, _rules) = (new(before._byPair), [.. before._rules]);
+        Calendars = before.Calendars;
+        AutomatedActors = codes.Actors.Count == before._codes.Actors.Count ? before.AutomatedActors : Automated(codes.Actors, _settings);
+    }
+
+    public CalendarBook Calendars { get; }
 
     /// <summary>Indices of the actors that are no people.</summary>
-    public FrozenSet<int> AutomatedActors { get; } = Automated(codes.Actors, settings);
+    public FrozenSet<int> AutomatedActors { get; }
+
+    public ClockStart ClockStart => _settings.ClockStart;
 
     public int Count => _rules.Count;
 
     public TweetRule this[int rule] => _rules[rule];
+
+    /// <summary>The same rules with the same numbers, and room for those of new codes; these stay as they are.</summary>
+    /// <param name="codes">Those that were there, and possibly more after them.</param>
+    public TweetRules With(RecordCodes codes) => new(this, codes);
 
     public int IndexFor(int department, int lane)
     {
@@ -29,8 +52,8 @@ internal sealed class TweetRules(RecordCodes codes, RecordSettings settings)
         {
             rule = _rules.Count;
             _byPair.Add((department, lane), rule);
-            var departmentCode = department < 0 ? "" : codes.Departments[department];
-            var laneCode = lane < 0 ? "" : codes.Lanes[lane];
+            var departmentCode = department < 0 ? "" : _codes.Departments[department];
+            var laneCode = lane < 0 ? "" : _codes.Lanes[lane];
             _rules.Add(new TweetRule(Calendars.For(departmentCode, laneCode), _targets.For(departmentCode, laneCode)));
         }
 

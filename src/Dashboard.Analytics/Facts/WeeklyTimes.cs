@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Statistics;
 using NodaTime;
 
@@ -7,6 +8,29 @@ namespace Dashboard.Analytics.Facts;
 /// <summary>Durations by ISO week of the reporting zone, from the first week that has one to the last, gaps included.</summary>
 internal static class WeeklyTimes
 {
+    /// <param name="times">By week, from the first of <paramref name="of"/> on.</param>
+    public static ImmutableArray<WeekOfTimes> Of(
+        OrderedTimes[] times, TweetsByWeek of, FactStore facts, SelectedPeriod period, CancellationToken cancellationToken)
+    {
+        var (first, last) = (Array.FindIndex(times, week => week.Count > 0), Array.FindLastIndex(times, week => week.Count > 0));
+        if (first < 0)
+        {
+            return [];
+        }
+
+        var weeks = ImmutableArray.CreateBuilder<WeekOfTimes>(last - first + 1);
+        var from = SelectedPeriod.StartOf(of.First.PlusWeeks(first), facts.ReportingZone);
+        for (var week = first; week <= last; week++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var to = SelectedPeriod.StartOf(of.First.PlusWeeks(week + 1), facts.ReportingZone);
+            weeks.Add(new WeekOfTimes(of.First.PlusWeeks(week), DurationDistribution.Of(times[week]), IsPartial(from, to, facts, period)));
+            from = to;
+        }
+
+        return weeks.DrainToImmutable();
+    }
+
     /// <param name="times">Instant by which it goes into a week, and duration; sorted in place.</param>
     public static ImmutableArray<WeekOfTimes> Of(
         List<(long Date, long Time)> times, FactStore facts, SelectedPeriod period, CancellationToken cancellationToken)
@@ -32,8 +56,7 @@ internal static class WeeklyTimes
             }
 
             var ofWeek = times[first..next].ConvertAll(one => one.Time).ToArray();
-            var isPartial = from < period.From || to > period.To || facts.AsOf < to - 1;
-            weeks.Add(new WeekOfTimes(monday, DurationDistribution.Of(ofWeek), isPartial));
+            weeks.Add(new WeekOfTimes(monday, DurationDistribution.Of(ofWeek), IsPartial(from, to, facts, period)));
             (monday, from) = (monday.PlusWeeks(1), to);
         }
 
@@ -45,6 +68,9 @@ internal static class WeeklyTimes
         var day = Instant.FromUnixTimeMilliseconds(instant).InZone(zone).Date;
         return day.PlusDays(IsoDayOfWeek.Monday - day.DayOfWeek);
     }
+
+    private static bool IsPartial(long from, long to, FactStore facts, SelectedPeriod period) =>
+        from < period.From || to > period.To || facts.AsOf < to - 1;
 }
 
 /// <param name="IsPartial">Whether the range or the as-of time cuts the week.</param>

@@ -53,5 +53,5 @@ public static class LanguageGapAnalyzer
     /// <summary>Of two published in the same millisecond the one that stands later in exports: each pair is met once.</summary>
     private static bool IsLater(FactStore facts, int tweet, int partner) =>
         facts.Columns.Outcome[partner] != Outcome.Published
-        || (facts.Columns.End[tweet], tweet).CompareTo((facts.Columns.End[partner], partner)) > 0;
+        || (facts.Columns.End[tweet], facts.PlaceOf(tweet)).CompareTo((facts.Columns.End[partner], facts.PlaceOf(partner))) > 0;
 }

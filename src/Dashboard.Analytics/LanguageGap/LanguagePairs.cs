@@ -15,7 +15,7 @@ internal sealed class LanguagePairs
         _pairs = facts.Columns.Attribute(TweetAttribute.Pair);
         _tweets = new int[facts.CodesOf(TweetAttribute.Pair).Count];
         _sumOfRows = new int[_tweets.Length];
-        for (var tweet = 0; tweet < _pairs.Count; tweet++)
+        foreach (var tweet in facts.InOrder)
         {
             if (_pairs[tweet] >= 0)
             {

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Stages;
 
-/// <summary>Departments by stages: one walk over the selection's published tweets.</summary>
+/// <summary>What each department's published tweets spent at each stage, from counts and sums by department and stage.</summary>
 public static class DepartmentStagesAnalyzer
 {
     /// <param name="bottlenecks">Of the same selection: the order of the stages is theirs.</param>
@@ -16,16 +17,18 @@ public static class DepartmentStagesAnalyzer
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(bottlenecks);
         ArgumentNullException.ThrowIfNull(selection);
-        var tally = new DepartmentStageTally(facts, selection.Clock);
-        foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken))
-        {
-            if (facts.Columns.Outcome[tweet] == Outcome.Published)
-            {
-                tally.Add(tweet);
-            }
-        }
-
         ImmutableArray<string> stages = [.. bottlenecks.Stages.Where(stage => stage.Visits > 0 || stage.AttributedMs > 0).Select(stage => stage.Code)];
-        return new DepartmentStagesReport(stages, tally.ToRows(stages));
+        var segments = Enumerable.Range(0, StageVisits.SegmentsOf(facts))
+            .ToDictionary(segment => StageKey.Code(StageVisits.KeyOf(segment), facts.Codes.Stages), StringComparer.Ordinal);
+        var sums = new DepartmentStageSums(facts, selection, cancellationToken);
+        var codes = facts.CodesOf(TweetAttribute.Department);
+        return new DepartmentStagesReport(
+            stages,
+            [
+                .. Enumerable.Range(0, codes.Count + 1)
+                    .Where(slot => sums.Published(slot) > 0)
+                    .Select(slot => sums.ToRow(slot == 0 ? "" : codes[slot - 1], slot, [.. stages.Select(stage => segments[stage])]))
+                    .OrderBy(row => row.Code, StringComparer.Ordinal),
+            ]);
     }
 }

@@ -23,9 +23,10 @@ public static class OneTweetAnalyzer
         var tweets = facts.Codes.Tweets;
         for (var index = 0; index < tweets.Count; index++)
         {
-            if (tweets[index] == tweetId)
+            // A text that was given up with its import may stand there a second time: once with a row, at most.
+            if (tweets[index] == tweetId && facts.RowOf(index) is { } row)
             {
-                return facts.Columns.Tweet.RowOf(index);
+                return row;
             }
         }
 
@@ -78,8 +79,16 @@ public static class OneTweetAnalyzer
         var column = facts.Columns.Attribute(TweetAttribute.Pair);
         var rows = new FactRows(facts);
         var own = rows.Tweet(tweet);
-        return [.. Enumerable.Range(0, column.Count)
-            .Where(other => column[other] == column[tweet] && other != tweet)
+        List<int> others = [];
+        foreach (var other in facts.InOrder)
+        {
+            if (column[other] == column[tweet] && other != tweet)
+            {
+                others.Add(other);
+            }
+        }
+
+        return [.. others
             .Select(rows.Tweet)
             .Select(other => new PairedTweet(other.TweetId, other.Language, other.Outcome, other.Outcome == Outcome.Published ? other.End : null, Gap(own, other, working)))];
     }

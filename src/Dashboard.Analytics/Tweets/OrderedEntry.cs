@@ -1,7 +1,7 @@
 namespace Dashboard.Analytics.Tweets;
 
-/// <summary>A row with what it is ordered by; equal keys stand in the order of rows, so that no two entries are equal.</summary>
-internal readonly record struct OrderedEntry(long Key, int Row)
+/// <summary>A row, by its place in the order of exports, with what it is ordered by; equal keys stand in the order of exports, so that no two entries are equal.</summary>
+internal readonly record struct OrderedEntry(long Key, long Place)
 {
     /// <summary>The entries that would stand at these places if all were sorted, in order. Takes time in proportion to their number; they change places.</summary>
     public static ArraySegment<OrderedEntry> Slice(OrderedEntry[] entries, int first, int count)
@@ -68,5 +68,5 @@ internal readonly record struct OrderedEntry(long Key, int Row)
     }
 
     private static int Compare(OrderedEntry left, OrderedEntry right) =>
-        left.Key != right.Key ? left.Key.CompareTo(right.Key) : left.Row.CompareTo(right.Row);
+        left.Key != right.Key ? left.Key.CompareTo(right.Key) : left.Place.CompareTo(right.Place);
 }

@@ -27,7 +27,7 @@ internal sealed class SortKeys
 
     private Func<int, long> KeyOf(TweetField field) => field switch
     {
-        TweetField.TweetId => Identifier(),
+        TweetField.TweetId => tweet => _facts.IdentifierPlaceOf(_tweets.Tweet[tweet]),
         TweetField.Department => Code(TweetAttribute.Department),
         TweetField.Purpose => Code(TweetAttribute.Purpose),
         TweetField.Language => Code(TweetAttribute.Language),
@@ -52,12 +52,6 @@ internal sealed class SortKeys
     };
 
     private Func<int, long> Time(Func<int, long> time) => tweet => _facts.HasTimeToPublish(tweet) ? time(tweet) : Undefined;
-
-    private Func<int, long> Identifier()
-    {
-        var places = _facts.IdentifierPlaces;
-        return tweet => places[_tweets.Tweet[tweet]];
-    }
 
     private Func<int, long> Code(TweetAttribute attribute)
     {

@@ -45,10 +45,10 @@ public static class TweetListAnalyzer
         var entries = new OrderedEntry[found.Count];
         for (var i = 0; i < entries.Length; i++)
         {
-            entries[i] = new OrderedEntry(keys.Of(found[i]), found[i]);
+            entries[i] = new OrderedEntry(keys.Of(found[i]), facts.PlaceOf(found[i]));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return OrderedEntry.Slice(entries, first, count).Select(entry => entry.Row);
+        return OrderedEntry.Slice(entries, first, count).Select(entry => facts.RowAt(entry.Place));
     }
 }

@@ -18,6 +18,17 @@ public readonly record struct AttributeCodes(int Department, int Purpose, int La
 {
     /// <summary>A row that gave no attribute.</summary>
     public static AttributeCodes None { get; } = new(-1, -1, -1, -1, -1, -1);
+
+    /// <summary>These, and where one is not given the later row's: a tweet's values are its first ones.</summary>
+    public AttributeCodes Or(in AttributeCodes later) => new(
+        First(Department, later.Department),
+        First(Purpose, later.Purpose),
+        First(Language, later.Language),
+        First(Channel, later.Channel),
+        First(Lane, later.Lane),
+        First(Pair, later.Pair));
+
+    private static int First(int known, int later) => known >= 0 ? known : later;
 }
 
 /// <summary>The texts behind the indices of <see cref="RecordedEvent"/>; in each list every text stands once.</summary>

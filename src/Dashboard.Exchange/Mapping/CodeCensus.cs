@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Domain.Record;
 
 namespace Dashboard.Exchange.Mapping;
@@ -9,6 +10,7 @@ namespace Dashboard.Exchange.Mapping;
 public sealed class CodeCensus
 {
     private const int MostCodes = 10_000;
+    private const int LastKept = 256;
 
     private static readonly HashSet<string> KnownPurposes = ["informational", "participatory", "other"];
     private static readonly HashSet<string> KnownLanguages = ["en", "fr", "bilingual"];
@@ -56,7 +58,7 @@ public sealed class CodeCensus
     private sealed class Column(string name, Predicate<string> isFamiliar)
     {
         private readonly HashSet<string> _codes = [];
-        private string? _last;
+        private readonly string?[] _last = new string?[LastKept];
 
         public string Name => name;
 
@@ -68,13 +70,19 @@ public sealed class CodeCensus
 
         public void Add(string? code)
         {
-            // Most rows say what the row before them said, and mostly with the same object.
-            if (code is null || ReferenceEquals(code, _last))
+            if (code is null)
             {
                 return;
             }
 
-            _last = code;
+            // Most rows say what rows shortly before them said, and mostly with the same object.
+            ref var last = ref _last[RuntimeHelpers.GetHashCode(code) & (LastKept - 1)];
+            if (ReferenceEquals(code, last))
+            {
+                return;
+            }
+
+            last = code;
             if (_codes.Count < MostCodes)
             {
                 _codes.Add(code);

@@ -62,6 +62,12 @@ internal sealed class RowMapper(RowSource source, ReadOptions options)
                 continue;
             }
 
+            if (column == CanonicalColumn.OccurredAt && source.TryGetTime(out _))
+            {
+                _texts[(int)column] = null;
+                continue;
+            }
+
             var fault = source.Field(column, out var text);
             if (fault != FieldFault.None)
             {
@@ -87,11 +93,11 @@ internal sealed class RowMapper(RowSource source, ReadOptions options)
             return Refused(Refusal.ReservedStage(line, rule?.Stage is null ? source.NameOf(CanonicalColumn.Stage) : source.ActivityName, stage));
         }
 
-        var time = Text(CanonicalColumn.OccurredAt);
+        var time = Time();
         var timeFault = Time(time, out var occurredAt, out var precision);
         return timeFault == TimeFault.None
             ? new(line, Event(tweet, action, occurredAt, precision, stage), null)
-            : Refused(Refusal.Time(line, source.NameOf(CanonicalColumn.OccurredAt), timeFault, time));
+            : Refused(Refusal.Time(line, source.NameOf(CanonicalColumn.OccurredAt), timeFault, time.IsEmpty ? null : time.ToString()));
     }
 
     private CanonicalEvent Event(string tweet, ApprovalAction action, long occurredAt, TimePrecision precision, string? stage)
@@ -119,9 +125,13 @@ internal sealed class RowMapper(RowSource source, ReadOptions options)
         return rule is not null || ApprovalActions.TryParse(Text(CanonicalColumn.Action), out action);
     }
 
-    private TimeFault Time(string? text, out long occurredAt, out TimePrecision precision)
+    /// <summary>The time's characters; none where the row has no time.</summary>
+    private ReadOnlySpan<char> Time() =>
+        Text(CanonicalColumn.OccurredAt) is { } text ? text : source.TryGetTime(out var time) && _constants[(int)CanonicalColumn.OccurredAt] is null ? time : default;
+
+    private TimeFault Time(ReadOnlySpan<char> text, out long occurredAt, out TimePrecision precision)
     {
-        if (text is null)
+        if (text.IsEmpty)
         {
             (occurredAt, precision) = (0, default);
             return TimeFault.Missing;

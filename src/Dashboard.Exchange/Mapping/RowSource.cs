@@ -12,6 +12,17 @@ internal abstract class RowSource : IDisposable
     /// <summary>The field's text, trimmed; <see langword="null"/> where it is empty or the file has no such column.</summary>
     public abstract FieldFault Field(CanonicalColumn column, out string? text);
 
+    /// <summary>
+    /// The time's characters, trimmed, without a text made of them: no two rows have the same. <see langword="false"/> where that takes more
+    /// care than that, and <see cref="Field"/> is to be asked.
+    /// </summary>
+    /// <param name="text">Good until the next row.</param>
+    public virtual bool TryGetTime(out ReadOnlySpan<char> text)
+    {
+        text = default;
+        return false;
+    }
+
     /// <summary>The activity, its parts joined by <c>+</c>; <see langword="null"/> where all are empty.</summary>
     public abstract FieldFault Activity(out string? text);
 

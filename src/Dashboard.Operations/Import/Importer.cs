@@ -97,10 +97,11 @@ public sealed class Importer(TimeProvider clock)
         CancellationToken cancellationToken)
     {
         var tally = new ImportTally();
+        session.WhenRefused = tally.Add;
         ImportCounts counts;
         try
         {
-            ReadAll(reader, session, tally, progress, cancellationToken);
+            ReadAll(reader, session, progress, cancellationToken);
             if (profile.EndsWithLastEvent)
             {
                 session.AddMissingEndings();
@@ -143,32 +144,41 @@ public sealed class Importer(TimeProvider clock)
     }
 
     private static void ReadAll(
-        EventReader reader, ImportSession session, ImportTally tally, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        EventReader reader, ImportSession session, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var rows = 0L;
-        while (reader.Read(out var row))
+        using (var ahead = new RowsAhead(reader))
         {
-            if (row.Event is { } e)
+            foreach (var batch in ahead.Batches(cancellationToken))
             {
-                if (session.Add(e, row.Row, out var conflict) == AddedAs.Refused)
+                foreach (ref readonly var row in batch.Rows.AsSpan(0, batch.Count))
                 {
-                    tally.Add(conflict!);
+                    Take(row, session);
                 }
-            }
-            else
-            {
-                session.Refuse(row.Refusal!);
-                tally.Add(row.Refusal!);
-            }
 
-            if (++rows % Stride == 0)
-            {
+                var before = rows / Stride;
+                rows += batch.Count;
                 cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new(rows, reader.BytesTotal == 0 ? 0 : (double)reader.BytesRead / reader.BytesTotal));
+                if (rows / Stride > before)
+                {
+                    progress?.Report(new(rows, reader.BytesTotal == 0 ? 0 : (double)batch.BytesRead / reader.BytesTotal));
+                }
             }
         }
 
         progress?.Report(new(rows, 1));
+    }
+
+    private static void Take(in ReadRow row, ImportSession session)
+    {
+        if (row.Event is { } e)
+        {
+            session.Put(e, row.Row);
+        }
+        else
+        {
+            session.Refuse(row.Refusal!);
+        }
     }
 
     /// <summary>The file says nothing new; settings that come along may.</summary>

@@ -4,13 +4,14 @@ using Dashboard.Domain.Selections;
 using Dashboard.Domain.Settings;
 using Dashboard.Operations.Reports;
 using Dashboard.Storage;
+using Dashboard.Storage.Reading;
 
 namespace Dashboard.Operations.Records;
 
 /// <summary>One revision of a record in memory: its facts, and what can be said of it. Immutable; any number of readers.</summary>
 public sealed class LoadedRecord
 {
-    private LoadedRecord(string database, RecordIdentity identity, FactStore facts, RecordDescription description)
+    internal LoadedRecord(string database, RecordIdentity identity, FactStore facts, RecordDescription description)
     {
         (Database, Identity, Facts, Description) = (database, identity, facts, description);
     }
@@ -50,6 +51,14 @@ public sealed class LoadedRecord
     {
         ArgumentNullException.ThrowIfNull(question);
         return question.Answer(this, selection, Summary(selection, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The same with new events, under their revision: costs in proportion to the tweets that they touch.</summary>
+    internal LoadedRecord With(TouchedTweets touched, long revision)
+    {
+        var facts = Facts.With(touched.Codes, touched.Events);
+        return new LoadedRecord(
+            Database, Identity with { Revision = revision, AsOf = facts.AsOf }, facts, RecordDescriptions.Describe(Description, facts, revision, touched));
     }
 
     /// <summary>Reads on this thread; see <see cref="LoadAsync(string, RecordPin, TimeProvider, CancellationToken)"/>.</summary>

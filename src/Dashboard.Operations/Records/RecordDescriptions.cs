@@ -3,6 +3,7 @@ using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
 using Dashboard.Domain.Text;
+using Dashboard.Storage.Reading;
 using NodaTime;
 
 namespace Dashboard.Operations.Records;
@@ -17,12 +18,31 @@ internal static class RecordDescriptions
         facts.AsOf,
         revision,
         facts.TweetIds.Any(SyntheticMark.Bears),
-        facts.FirstStart is { } start ? Instant.FromUnixTimeMilliseconds(start).InZone(facts.ReportingZone).Date : null,
+        DayOf(facts),
         facts.TweetCount,
         facts.EventCount,
         facts.ReportingZone,
         settings,
         Catalog(facts, settings, stages));
+
+    /// <summary>The same record with new events: what it knew stays known, since nothing is ever taken away by them.</summary>
+    public static RecordDescription Describe(RecordDescription before, FactStore facts, long revision, TouchedTweets touched)
+    {
+        var stages = touched.Events.Where(e => e.Stage >= 0).Select(e => e.Stage).Distinct().Select(stage => touched.Codes.Stages[stage]);
+        return before with
+        {
+            AsOf = facts.AsOf,
+            Revision = revision,
+            IsSynthetic = before.IsSynthetic || touched.Events.Select(e => e.Tweet).Distinct().Any(tweet => SyntheticMark.Bears(touched.Codes.Tweets[tweet])),
+            FirstDay = DayOf(facts),
+            Tweets = facts.TweetCount,
+            Events = facts.EventCount,
+            Catalog = Catalog(facts, before.Settings, before.Catalog.Stages.Select(stage => stage.Code).Union(stages)),
+        };
+    }
+
+    private static LocalDate? DayOf(FactStore facts) =>
+        facts.FirstStart is { } start ? Instant.FromUnixTimeMilliseconds(start).InZone(facts.ReportingZone).Date : null;
 
     private static RecordCatalog Catalog(FactStore facts, RecordSettings settings, IEnumerable<string> stages) => new(
         Named(facts.Count(TweetAttribute.Department), [.. settings.Departments.Select(department => (department.Code, new Bilingual(department.NameEn, department.NameFr)))]),

@@ -13,6 +13,8 @@ internal sealed class DashboardReports(RecordWatch watch) : IDashboardReports
     private readonly SharedComputations<(RecordIdentity Record, Selection Selection), SummaryReport> _summaries = new(Kept);
     private readonly SharedComputations<(RecordIdentity Record, Selection Selection, object Question), PageReport> _reports = new(Kept);
 
+    public ILiveRecord Live => watch;
+
     public async ValueTask<RecordDescription> DescribeAsync(RecordPin pin, CancellationToken cancellationToken) =>
         (await watch.ReadAsync(pin, cancellationToken)).Description;
 

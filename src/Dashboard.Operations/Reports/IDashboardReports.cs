@@ -6,6 +6,9 @@ namespace Dashboard.Operations.Reports;
 /// <summary>The figures behind the pages: one computation per question, revision and selection, whoever asks.</summary>
 public interface IDashboardReports
 {
+    /// <summary>Tells when the record changes, and what is wrong where it can't be followed.</summary>
+    ILiveRecord Live { get; }
+
     /// <summary>The record as it stands now, or as it was pinned.</summary>
     /// <exception cref="Dashboard.Domain.Text.FaultException">The record cannot be read, or there is no such state of it; the reason says why and what to do.</exception>
     ValueTask<RecordDescription> DescribeAsync(RecordPin pin, CancellationToken cancellationToken);

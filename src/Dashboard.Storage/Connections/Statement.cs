@@ -61,6 +61,9 @@ internal sealed class Statement : IDisposable
         return NativeSqlite.Changes(_database) == 0 ? null : NativeSqlite.LastInsertRowId(_database);
     }
 
+    /// <summary>How many rows the last statement of the connection wrote.</summary>
+    public int Changed => NativeSqlite.Changes(_database);
+
     public Statement Bind(int index, long value)
     {
         Check(NativeSqlite.BindInt(_handle, index, value));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Storage.Connections;
 using Microsoft.Data.Sqlite;
 
@@ -10,12 +11,12 @@ namespace Dashboard.Storage.Import;
 internal sealed class Dimension : IDisposable
 {
     private const int Most = 100_000;
+    private const int LastKept = 1024;
 
     private readonly Dictionary<string, int> _keys = [];
     private readonly Statement _select;
     private readonly Statement _insert;
-    private string? _lastCode;
-    private int _lastKey;
+    private readonly (string? Code, int Key)[] _last = new (string?, int)[LastKept];
 
     /// <param name="table">A table of ours with <c>&lt;table&gt;_id</c> and <c>code</c>.</param>
     /// <param name="kind">For the table of attributes: which of them.</param>
@@ -35,30 +36,36 @@ internal sealed class Dimension : IDisposable
             return 0;
         }
 
-        // The reader gives equal texts mostly as one object.
-        if (!ReferenceEquals(code, _lastCode))
+        // The reader gives equal texts mostly as one object, and an object is quicker to know than a text.
+        ref var last = ref _last[RuntimeHelpers.GetHashCode(code) & (LastKept - 1)];
+        if (!ReferenceEquals(code, last.Code))
         {
-            if (!_keys.TryGetValue(code, out _lastKey))
-            {
-                _lastKey = Find(code);
-                if (_keys.Count >= Most)
-                {
-                    _keys.Clear();
-                }
-
-                _keys[code] = _lastKey;
-            }
-
-            _lastCode = code;
+            last = (code, Look(code));
         }
 
-        return _lastKey;
+        return last.Key;
     }
 
     public void Dispose()
     {
         _select.Dispose();
         _insert.Dispose();
+    }
+
+    private int Look(string code)
+    {
+        if (!_keys.TryGetValue(code, out var key))
+        {
+            key = Find(code);
+            if (_keys.Count >= Most)
+            {
+                _keys.Clear();
+            }
+
+            _keys[code] = key;
+        }
+
+        return key;
     }
 
     private int Find(string code)

@@ -9,10 +9,16 @@ namespace Dashboard.Storage.Import;
 /// </summary>
 internal sealed class EventRecorder : IDisposable
 {
+    private const int MostBlocksToWalk = 31;
+
     private readonly EventCoder _coder;
     private readonly EventWriter _writer;
     private readonly KnownEvents _known;
     private readonly EqualRows _equalRows;
+    private readonly EventBlock _block;
+
+    /// <summary>Blocks to go row by row: where one held rows that are there already, the next ones do, too.</summary>
+    private int _blocksToWalk, _blocksWalked;
 
     public EventRecorder(SqliteConnection connection, long batch, long source)
     {
@@ -20,7 +26,11 @@ internal sealed class EventRecorder : IDisposable
         _writer = new EventWriter(connection, batch, source);
         _known = new KnownEvents(connection, batch, source);
         _equalRows = new EqualRows(_known);
+        _block = new EventBlock(connection, batch, source);
     }
+
+    /// <summary>Whether rows wait for their block to be full.</summary>
+    public bool HasWaiting => _block.Count > 0;
 
     /// <summary>Tweets whose rows may disagree on an attribute; <see langword="null"/> where they are too many to name.</summary>
     public IReadOnlyCollection<long>? Doubtful => _coder.Doubtful.Tweets;
@@ -31,16 +41,35 @@ internal sealed class EventRecorder : IDisposable
     /// <summary>Rows so far that the record had already.</summary>
     public long AlreadyThere { get; private set; }
 
-    public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict)
+    /// <summary>Takes a row that goes in with others.</summary>
+    /// <returns>Whether the block is full: time for <see cref="Flush"/>.</returns>
+    public bool Put(in CanonicalEvent e, long row)
     {
-        conflict = null;
-        var said = _coder.Code(e);
-        var number = e.EventId is { } identifier ? _writer.Insert(said, row, identifier) : _writer.Insert(said, row, ContentKey.Of(said));
-        return number is { } made ? TakeNew(made, row)
-            : e.EventId is null ? AddEqual(said, row)
-            : AddIdentified(said, e.EventId, row, out conflict);
+        _block.Add(_coder.Code(e), row, e.EventId);
+        return _block.IsFull;
     }
 
+    /// <summary>Records what waits, in its order.</summary>
+    /// <param name="refuse">Told of each row that contradicts the record.</param>
+    public void Flush(Action<RefusedRow> refuse)
+    {
+        if (!_block.IsFull || _blocksWalked++ < _blocksToWalk || _block.Insert() is not { } first)
+        {
+            Walk(refuse);
+            return;
+        }
+
+        (_blocksWalked, _blocksToWalk) = (0, 0);
+        for (var i = 0; i < EventBlock.Size; i++)
+        {
+            _equalRows.Met(first + i, _block.Row(i));
+        }
+
+        Taken += EventBlock.Size;
+        _block.Clear();
+    }
+
+    public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict) => Add(_coder.Code(e), e.EventId, row, out conflict);
     /// <summary>Records an ending that no row says, or notes that it is there.</summary>
     public void AddEnding(in CanonicalEvent ending)
     {
@@ -63,9 +92,37 @@ internal sealed class EventRecorder : IDisposable
 
     public void Dispose()
     {
+        _block.Dispose();
         _coder.Dispose();
         _writer.Dispose();
         _known.Dispose();
+    }
+
+    private void Walk(Action<RefusedRow> refuse)
+    {
+        if (_block.IsFull && _blocksWalked > _blocksToWalk)
+        {
+            (_blocksWalked, _blocksToWalk) = (0, Math.Min(MostBlocksToWalk, (_blocksToWalk * 2) + 1));
+        }
+
+        for (var i = 0; i < _block.Count; i++)
+        {
+            if (Add(_block.Event(i), _block.Identifier(i), _block.Row(i), out var conflict) == AddedAs.Refused)
+            {
+                refuse(conflict!);
+            }
+        }
+
+        _block.Clear();
+    }
+
+    private AddedAs Add(in CodedEvent e, string? identifier, long row, out RefusedRow? conflict)
+    {
+        conflict = null;
+        var number = identifier is null ? _writer.Insert(e, row, ContentKey.Of(e)) : _writer.Insert(e, row, identifier);
+        return number is { } made ? TakeNew(made, row)
+            : identifier is null ? AddEqual(e, row)
+            : AddIdentified(e, identifier, row, out conflict);
     }
 
     private AddedAs AddEqual(in CodedEvent e, long row)

@@ -25,6 +25,14 @@ public sealed class ImportSession : IDisposable
     private const string InsertRefused =
         "INSERT INTO refused_row (batch_id, row, column_name, code, reason_en, reason_fr) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
+    /// <summary>
+    /// Every key comes from the dimensions themselves and every action from its enumeration, so there is nothing to check: eleven look-ups a
+    /// row. The pages of a few chunks are moved out of the log together, since the same ones change again and again.
+    /// </summary>
+    private const string BulkPragmas = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA wal_autocheckpoint = 20000";
+
+    private const string UsualPragmas = "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA wal_autocheckpoint = 1000";
+
     private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
@@ -32,6 +40,7 @@ public sealed class ImportSession : IDisposable
     private readonly DimensionMarks _marks;
     private readonly EventRecorder _recorder;
     private readonly Statement _refuse;
+    private readonly Action<RefusedRow> _keep;
     private SqliteTransaction? _transaction;
     private bool _hasCommitted, _hasEnded;
     private long _turnBegan;
@@ -40,9 +49,6 @@ public sealed class ImportSession : IDisposable
     private ImportSession(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
     {
         (_path, _connection, _chunk, _clock) = (path, connection, chunk, clock);
-
-        // Every key comes from the dimensions themselves, so there is nothing to check: eleven look-ups a row.
-        connection.Execute("PRAGMA foreign_keys = OFF");
 
         // Looked for under the lock for writing: another process may be about to begin the same file.
         BeginTurn();
@@ -60,6 +66,7 @@ public sealed class ImportSession : IDisposable
 
         _recorder = new EventRecorder(connection, Batch, source);
         _refuse = new Statement(connection, InsertRefused);
+        _keep = Keep;
         if (IsAlreadyComplete)
         {
             End();
@@ -74,7 +81,31 @@ public sealed class ImportSession : IDisposable
     /// <summary>An earlier import of the same file was cut off; its rows are found again.</summary>
     public bool IsResumed { get; }
 
-    /// <summary>Takes one row.</summary>
+    /// <summary>Told of every row that is not taken, in the order of the file.</summary>
+    public Action<RefusedRow>? WhenRefused { get; set; }
+
+    /// <summary>Takes one row, with those that follow it: what became of it is in the counts, and said to <see cref="WhenRefused"/>.</summary>
+    /// <param name="row">Its line in the file; lines must not go back.</param>
+    public void Put(in CanonicalEvent e, long row)
+    {
+        ThrowIfEnded();
+        BeginTurn();
+        try
+        {
+            if (_recorder.Put(e, row))
+            {
+                _recorder.Flush(_keep);
+            }
+        }
+        catch (SqliteException failure) when (StorageFaults.IsMendable(failure))
+        {
+            throw StorageFaults.From(failure, _path);
+        }
+
+        CountRow();
+    }
+
+    /// <summary>Takes one row, and says at once what became of it.</summary>
     /// <param name="row">Its line in the file; lines must not go back.</param>
     /// <param name="conflict">Why it was refused: its identifier stands for something else already.</param>
     public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict)
@@ -83,6 +114,7 @@ public sealed class ImportSession : IDisposable
         BeginTurn();
         try
         {
+            Flush();
             var added = _recorder.Add(e, row, out conflict);
             if (conflict is not null)
             {
@@ -104,7 +136,12 @@ public sealed class ImportSession : IDisposable
         ArgumentNullException.ThrowIfNull(row);
         ThrowIfEnded();
         BeginTurn();
-        Guarded(() => Keep(row));
+        Guarded(() =>
+        {
+            Flush();
+            Keep(row);
+            return 0;
+        });
         CountRow();
     }
 
@@ -116,6 +153,7 @@ public sealed class ImportSession : IDisposable
     {
         ThrowIfEnded();
         BeginTurn();
+        Flush();
         foreach (var ending in MissingEndings.Of(_connection, Batch))
         {
             _recorder.AddEnding(ending);
@@ -179,17 +217,36 @@ public sealed class ImportSession : IDisposable
         _recorder.Dispose();
         _refuse.Dispose();
         Rollback();
-        _connection.Execute("PRAGMA foreign_keys = ON");
+        _connection.Execute(UsualPragmas);
     }
 
-    internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock) =>
-        new(path, connection, file, chunk, clock);
+    internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
+    {
+        connection.Execute(BulkPragmas);
+        try
+        {
+            return new(path, connection, file, chunk, clock);
+        }
+        catch
+        {
+            connection.Execute(UsualPragmas);
+            throw;
+        }
+    }
 
-    private int Keep(RefusedRow row)
+    private void Flush()
+    {
+        if (_recorder.HasWaiting)
+        {
+            _recorder.Flush(_keep);
+        }
+    }
+
+    private void Keep(RefusedRow row)
     {
         _refuse.Bind(1, Batch).Bind(2, row.Row).Bind(3, row.Column).Bind(4, row.Code).Bind(5, row.Reason.English).Bind(6, row.Reason.French).Run();
         _refused++;
-        return 0;
+        WhenRefused?.Invoke(row);
     }
 
     private void CountRow()
@@ -221,6 +278,7 @@ public sealed class ImportSession : IDisposable
 
     private void Commit()
     {
+        Flush();
         _transaction?.Commit();
         _transaction?.Dispose();
         _transaction = null;

@@ -9,9 +9,13 @@ namespace Dashboard.Storage.Import;
 /// </summary>
 internal sealed class TweetKeys : IDisposable
 {
-    private const int Slots = 1 << 16;
+    private const int Slots = 1 << 14;
 
     private readonly Kept[] _kept = new Kept[2 * Slots];
+
+    /// <summary>Which of the two of a slot came by last: the other one goes.</summary>
+    private readonly byte[] _late = new byte[Slots];
+
     private readonly Statement _insert;
     private readonly Statement _select;
 
@@ -25,24 +29,22 @@ internal sealed class TweetKeys : IDisposable
     public ref Kept Of(string code)
     {
         var hash = StringComparer.Ordinal.GetHashCode(code);
-        var slot = (hash & (Slots - 1)) * 2;
-        ref var last = ref _kept[slot];
-        if (last.Hash == hash && last.Code == code)
+        var slot = hash & (Slots - 1);
+        ref var late = ref _kept[(2 * slot) + _late[slot]];
+        if (late.Is(code, hash))
         {
-            return ref last;
+            return ref late;
         }
 
-        ref var other = ref _kept[slot + 1];
-        var isOther = other.Hash == hash && other.Code == code;
-        var found = isOther ? other : new Kept { Code = code, Hash = hash };
-        other = last;
-        last = found;
-        if (!isOther)
+        _late[slot] ^= 1;
+        ref var other = ref _kept[(2 * slot) + _late[slot]];
+        if (!other.Is(code, hash))
         {
-            Find(ref last);
+            other = new Kept { Code = code, Hash = hash };
+            Find(ref other);
         }
 
-        return ref last;
+        return ref other;
     }
 
     public void Dispose()
@@ -85,5 +87,8 @@ internal sealed class TweetKeys : IDisposable
 
         /// <summary>The first value that its rows gave of each attribute; 0 where none did yet.</summary>
         public int Department, Purpose, Language, Channel, Lane, Pair;
+
+        /// <summary>The reader gives equal texts mostly as one object.</summary>
+        public readonly bool Is(string code, int hash) => ReferenceEquals(Code, code) || (Hash == hash && Code == code);
     }
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using Dashboard.Domain.Record;
+using Dashboard.Storage.Import;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Reading;
@@ -23,21 +24,22 @@ internal sealed class NewsReader(SqliteConnection connection, SqliteTransaction 
             WHERE b.batch_id = @batch AND b.sha256 <> '')
         """;
 
-    private const string SelectOfBatch = "SELECT DISTINCT tweet_id FROM (SELECT tweet_id FROM approval_event WHERE batch_id = @batch LIMIT @limit)";
+    private const string SelectOfBatch = $"SELECT DISTINCT tweet_id FROM (SELECT e.tweet_id {BatchEvents.From} LIMIT @limit)";
 
-    /// <summary>The youngest, which are at least those that came since.</summary>
-    private const string SelectYoungest = "SELECT DISTINCT tweet_id FROM (SELECT tweet_id FROM approval_event WHERE batch_id = @batch ORDER BY event_id DESC LIMIT @limit)";
+    /// <summary>The youngest of those that came by the way in (source 1, which has an index of its own): at least those that came since.</summary>
+    private const string SelectYoungest =
+        "SELECT DISTINCT tweet_id FROM (SELECT tweet_id FROM approval_event WHERE batch_id = @batch AND source_id = 1 ORDER BY event_id DESC LIMIT @limit)";
 
-    /// <summary>What a batch has seen again begins to count by it where its own batch does not count.</summary>
+    /// <summary>What a batch has seen again begins to count by it where its own batch does not count. Whether such a batch has any event is not looked for.</summary>
     private const string HasOthers = """
-        SELECT EXISTS (SELECT 1 FROM import_batch b WHERE b.status <> 'complete' AND EXISTS (SELECT 1 FROM approval_event e WHERE e.batch_id = b.batch_id))
+        SELECT EXISTS (SELECT 1 FROM import_batch WHERE status <> 'complete' AND coalesce(last_event, 9223372036854775807) >= first_event)
         """;
 
     private const string SelectSeen = """
         SELECT DISTINCT e.tweet_id FROM (SELECT event_id FROM event_seen WHERE batch_id = @batch LIMIT @limit) s JOIN approval_event e ON e.event_id = s.event_id
         """;
 
-    private const string CountOfBatch = "SELECT count(*) FROM (SELECT 1 FROM approval_event WHERE batch_id = @batch LIMIT @limit)";
+    private const string CountOfBatch = $"SELECT count(*) FROM (SELECT 1 {BatchEvents.From} LIMIT @limit)";
     private const string CountSeen = "SELECT count(*) FROM (SELECT 1 FROM event_seen WHERE batch_id = @batch LIMIT @limit)";
 
     /// <summary>Whatever is more is read faster from end to end.</summary>

@@ -1,9 +1,11 @@
 using CsCheck;
+using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.InFlight;
 using Dashboard.Analytics.Summary;
+using Dashboard.Analytics.Stages;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Selections;
 using System.Text.Json;
@@ -20,6 +22,13 @@ public sealed class IndexAgreementTests
     {
         ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["approvers"] = (facts, selection) => ApproversAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["approvers by department"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Department, CancellationToken.None),
+        ["approvers by lane"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Lane, CancellationToken.None),
+        ["roles"] = (facts, selection) => ApproverRolesAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["stage"] = (facts, selection) => StageAnalyzer.Analyze(facts, "legal", selection, CancellationToken.None),
+        ["departments by stages"] = (facts, selection) => DepartmentStagesAnalyzer.Analyze(
+            facts, BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None), selection, CancellationToken.None),
         ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
     };
 

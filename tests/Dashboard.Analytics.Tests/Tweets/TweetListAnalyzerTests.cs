@@ -67,7 +67,7 @@ public sealed class TweetListAnalyzerTests
         {
             var entries = keys.Select((key, row) => new OrderedEntry(key, row)).ToArray();
             var (from, length) = (Math.Min(first, keys.Length), Math.Min(count, keys.Length - Math.Min(first, keys.Length)));
-            var sorted = entries.OrderBy(entry => entry.Key).ThenBy(entry => entry.Row).Skip(from).Take(length).ToArray();
+            var sorted = entries.OrderBy(entry => entry.Key).ThenBy(entry => entry.Place).Skip(from).Take(length).ToArray();
 
             Assert.Equal(sorted, OrderedEntry.Slice(entries, from, length).ToArray());
         });

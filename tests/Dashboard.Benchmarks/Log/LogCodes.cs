@@ -13,9 +13,7 @@ internal static class LogCodes
 
     public const int Informational = 0;
     public const int Participatory = 1;
-    public const int OtherPurpose = 2;
 
-    public const int Standard = 0;
     public const int Reply = 1;
     public const int Crisis = 2;
 

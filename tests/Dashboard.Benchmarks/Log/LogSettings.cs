@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Settings;
 using NodaTime;
@@ -39,5 +40,5 @@ internal static class LogSettings
 
     private static WeeklyHours EveryHour() => new(Enumerable.Range((int)IsoDayOfWeek.Monday, 7).ToDictionary(
         day => (IsoDayOfWeek)day,
-        _ => System.Collections.Immutable.ImmutableArray.Create(new WorkingWindow(0, WorkingWindow.MinutesPerDay))));
+        _ => ImmutableArray.Create(new WorkingWindow(0, WorkingWindow.MinutesPerDay))));
 }

@@ -11,7 +11,7 @@ internal static class LogStages
 {
     public static IReadOnlyList<LogStage> All { get; } =
     [
-        new("editor", 0.55, 0.60, 0.30, 25, 12),
+        new("editor", 0.50, 0.60, 0.30, 25, 12),
         new("program", 0.48, 0.15, 0.20, 90, 30),
         new("translation", 0.45, 0.25, 0.50, 120, 45),
         new("policy", 0.28, 0.08, 0.10, 150, 40),

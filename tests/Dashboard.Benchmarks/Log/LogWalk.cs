@@ -80,7 +80,7 @@ internal sealed class LogWalk(OfficeHours office, RandomStream random)
         {
             Say(ApprovalAction.Requested, _now, stage, author);
             Pass(LogStages.All[stage].WaitingMinutes);
-            if (random.Chance(0.7))
+            if (random.Chance(0.65))
             {
                 Say(ApprovalAction.Started, _now, stage, actor);
             }

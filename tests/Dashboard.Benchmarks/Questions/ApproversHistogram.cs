@@ -31,4 +31,11 @@ internal sealed class ApproversHistogram : IQuestion
         WHERE {filter.Published}
         GROUP BY approvers
         """;
+
+    public string Sqlite(SqlFilter filter) => $"""
+        SELECT 'approvers ' || approvers, count(*)
+        FROM tweet
+        WHERE {filter.Published}
+        GROUP BY approvers
+        """;
 }

@@ -33,4 +33,13 @@ internal sealed class ArrivalWaits(string stage) : IQuestion
         WHERE stage = {FactCodes.Stage(stage)} AND {filter.Published}
         GROUP BY opened_hour
         """;
+
+    public string Sqlite(SqlFilter filter) => $"""
+        SELECT 'hour ' || opened_hour, count(*), count(waiting_ms), {SqliteQuantile.At("waiting_ms", 0.5)}
+        FROM (
+            SELECT opened_hour, waiting_ms, {SqliteQuantile.Places("waiting_ms", "opened_hour")}
+            FROM visit
+            WHERE stage = {FactCodes.Stage(stage)} AND {filter.Published})
+        GROUP BY opened_hour
+        """;
 }

@@ -48,4 +48,19 @@ internal sealed class DepartmentDistributions : IQuestion
                 GROUP BY department))
         QUALIFY point <= {DistributionPoints.All[^1]}
         """;
+
+    public string Sqlite(SqlFilter filter) => $"""
+        WITH
+            binned AS (
+                SELECT department, (SELECT min(point) FROM points WHERE point >= time_to_publish_ms) AS point
+                FROM tweet
+                WHERE {filter.Published}),
+            counted AS (SELECT department, point, count(*) AS within FROM binned GROUP BY department, point),
+            whole AS (SELECT department, sum(within) AS n FROM counted GROUP BY department)
+        SELECT
+            'department ' || whole.department || ' at ' || points.point,
+            sum(coalesce(within, 0)) OVER (PARTITION BY whole.department ORDER BY points.point) * 1.0 / n
+        FROM whole CROSS JOIN points
+        LEFT JOIN counted ON counted.department = whole.department AND counted.point = points.point
+        """;
 }

@@ -35,4 +35,13 @@ internal sealed class DepartmentTimes : IQuestion
             WHERE {filter.Published}
             GROUP BY department)
         """;
+
+    public string Sqlite(SqlFilter filter) => $"""
+        SELECT 'department ' || department, count(*), {SqliteQuantile.At("time_to_publish_ms", 0.5)}, {SqliteQuantile.At("time_to_publish_ms", 0.9)}
+        FROM (
+            SELECT department, time_to_publish_ms, {SqliteQuantile.Places("time_to_publish_ms", "department")}
+            FROM tweet
+            WHERE {filter.Published})
+        GROUP BY department
+        """;
 }

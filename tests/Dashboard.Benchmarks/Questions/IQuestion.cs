@@ -17,4 +17,7 @@ internal interface IQuestion
 
     /// <summary>The key in the first column, a figure in each of the others: BIGINT for a whole number, DOUBLE for a computed one.</summary>
     string Sql(SqlFilter filter);
+
+    /// <summary>The same columns in SQLite, which has neither percentiles nor lists.</summary>
+    string Sqlite(SqlFilter filter);
 }

@@ -2,6 +2,7 @@ using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Summary;
 using Dashboard.Benchmarks.Filters;
+using Dashboard.Benchmarks.Peer;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Benchmarks.Questions;
@@ -33,6 +34,21 @@ internal sealed class KeyFigures : IQuestion
                 count(target_ms) AS with_target,
                 count(*) FILTER (approval_ms <= target_ms) AS met,
                 quantile_cont(approvers, 0.5) AS approvers
+            FROM tweet
+            WHERE {filter.Published})
+        """;
+
+    public string Sqlite(SqlFilter filter) => $"""
+        SELECT
+            'all', count(*), {SqliteQuantile.At("time_to_publish_ms", 0.5)}, {SqliteQuantile.At("time_to_publish_ms", 0.9)},
+            count(target_ms),
+            CASE WHEN count(target_ms) > 0 THEN count(*) FILTER (WHERE approval_ms <= target_ms) * 1.0 / count(target_ms) END,
+            {SqliteQuantile.At("approvers", 0.5)}
+        FROM (
+            SELECT
+                time_to_publish_ms, approval_ms, target_ms, approvers,
+                {SqliteQuantile.Places("time_to_publish_ms", "1")},
+                {SqliteQuantile.Places("approvers", "1")}
             FROM tweet
             WHERE {filter.Published})
         """;

@@ -37,4 +37,6 @@ internal sealed class SlowestTweets : IQuestion
         ORDER BY time_to_publish_ms DESC, tweet
         LIMIT {Count}
         """;
+
+    public string Sqlite(SqlFilter filter) => Sql(filter);
 }

@@ -51,4 +51,20 @@ internal sealed class StageTimes : IQuestion
             GROUP BY stage),
             (SELECT sum(time_to_publish_ms)::DOUBLE AS whole FROM tweet WHERE {filter.Published})
         """;
+
+    public string Sqlite(SqlFilter filter) => $"""
+        SELECT
+            'stage ' || stage, count(*), sum(attributed_ms), count(waiting_ms),
+            {SqliteQuantile.At("waiting_ms", 0.5)}, {SqliteQuantile.At("waiting_ms", 0.9)},
+            {SqliteQuantile.At("review_ms", 0.5)}, {SqliteQuantile.At("review_ms", 0.9)},
+            sum(attributed_ms) / (SELECT sum(time_to_publish_ms) * 1.0 FROM tweet WHERE {filter.Published})
+        FROM (
+            SELECT
+                stage, attributed_ms, waiting_ms, review_ms,
+                {SqliteQuantile.Places("waiting_ms", "stage")},
+                {SqliteQuantile.Places("review_ms", "stage")}
+            FROM visit
+            WHERE {filter.Published})
+        GROUP BY stage
+        """;
 }

@@ -1,6 +1,7 @@
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Benchmarks.Filters;
+using Dashboard.Benchmarks.Peer;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Benchmarks.Questions;
@@ -32,5 +33,14 @@ internal sealed class WeeklyTimesToPublish : IQuestion
             FROM tweet
             WHERE {filter.Published}
             GROUP BY end_week)
+        """;
+
+    public string Sqlite(SqlFilter filter) => $"""
+        SELECT 'week ' || end_week, count(*), {SqliteQuantile.At("time_to_publish_ms", 0.5)}, {SqliteQuantile.At("time_to_publish_ms", 0.9)}
+        FROM (
+            SELECT end_week, time_to_publish_ms, {SqliteQuantile.Places("time_to_publish_ms", "end_week")}
+            FROM tweet
+            WHERE {filter.Published})
+        GROUP BY end_week
         """;
 }

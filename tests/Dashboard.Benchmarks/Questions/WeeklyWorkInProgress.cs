@@ -38,4 +38,19 @@ internal sealed class WeeklyWorkInProgress : IQuestion
             RIGHT JOIN (SELECT unnest(range(first, last + 1)) AS week FROM weeks) USING (week))
         WHERE {filter.Weeks}
         """;
+
+    public string Sqlite(SqlFilter filter) => $"""
+        WITH RECURSIVE
+            every (week) AS (SELECT first FROM weeks UNION ALL SELECT week + 1 FROM every, weeks WHERE week < last),
+            change AS (
+                SELECT start_week AS week, count(*) AS tweets FROM tweet WHERE {filter.Codes} GROUP BY start_week
+                UNION ALL
+                SELECT end_week, -count(*) FROM tweet WHERE {filter.Codes} AND end_week IS NOT NULL GROUP BY end_week)
+        SELECT 'week ' || week, tweets
+        FROM (
+            SELECT week, sum(coalesce(sum(tweets), 0)) OVER (ORDER BY week) AS tweets
+            FROM every LEFT JOIN change USING (week)
+            GROUP BY week)
+        WHERE {filter.Weeks}
+        """;
 }

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Domain.Text;
+using Dashboard.Operations.Records;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Layout;
 using Dashboard.Web.Languages;
@@ -44,6 +45,17 @@ public sealed class MainLayoutTests : BunitContext
     }
 
     [Fact]
+    public void Standing_OfARecordInTrouble_IsSaidUntilAllIsWell()
+    {
+        var layout = Render<MainLayout>();
+        Say(layout, new RecordStanding(new RecordIdentity("r", 1, 0), Trouble: Bilingual.Same("It is gone.")), "These figures no longer follow the record. It is gone.");
+        Assert.Equal("status", layout.Find(".standing").GetAttribute("role"));
+        Say(layout, new RecordStanding(new RecordIdentity("r", 1, 0), IsRenewing: true), "The record has changed");
+        Say(layout, new RecordStanding(new RecordIdentity("r", 2, 0)), "");
+        layout.WaitForAssertion(() => Assert.Empty(layout.FindAll(".standing p")));
+    }
+
+    [Fact]
     public void SkipLink_OnAnAddressWithAQuery_StaysOnThatPage()
     {
         var layout = Render<MainLayout>();
@@ -62,4 +74,19 @@ public sealed class MainLayoutTests : BunitContext
     [Fact]
     public void Navigation_OnTheOverview_SaysWhereOneIs() =>
         Assert.Equal("page", Render<MainLayout>().Find("nav a").GetAttribute("aria-current"));
+
+    /// <summary>The clock goes on until it has been heard.</summary>
+    private void Say(IRenderedComponent<MainLayout> layout, RecordStanding standing, string text)
+    {
+        _reports.RecordLive.Change(standing);
+        Assert.True(
+            SpinWait.SpinUntil(
+                () =>
+                {
+                    _reports.RecordLive.Now.Advance(TimeSpan.FromSeconds(2));
+                    return layout.Find(".standing").TextContent.Trim().StartsWith(text, StringComparison.Ordinal);
+                },
+                TimeSpan.FromSeconds(30)),
+            text);
+    }
 }

@@ -12,6 +12,10 @@ internal sealed class FakeReports : IDashboardReports
 
     public RecordDescription Record { get; set; } = SampleReports.TheRecord;
 
+    public FakeLiveRecord RecordLive { get; } = new();
+
+    public ILiveRecord Live => RecordLive;
+
     /// <summary>What was asked until now, in order. A page asks on its own dispatcher: wait for a later question.</summary>
     public IReadOnlyList<Asking> Asked
     {

@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Text;
+using Dashboard.Operations.Records;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Pages;
 using Dashboard.Web.Languages;
@@ -80,6 +81,53 @@ public sealed class OverviewPageTests : BunitContext
     }
 
     [Fact]
+    public void Record_Changed_PutsTheNewFiguresInPlaceOfTheLastOnes()
+    {
+        var page = Shown(10);
+        Change(revision: 99);
+        Pass(() => _reports.Asked.Count == 2);
+        // Nobody asked for it: the page is not busy, and its figures stay until the new ones are there.
+        Assert.Equal("false", page.Find(".overview").GetAttribute("aria-busy"));
+        Assert.StartsWith("Half of 10", page.Find("h1").TextContent, StringComparison.Ordinal);
+        _reports.Answer(1, 77);
+        page.WaitForAssertion(() => Assert.StartsWith("Half of 77", page.Find("h1").TextContent, StringComparison.Ordinal));
+        Assert.Empty(page.FindAll(".replaced"));
+    }
+
+    [Fact]
+    public void Record_ChangedWhileThePageIsPinned_LeavesItAsItIs()
+    {
+        Navigation.NavigateTo("/?revision=1");
+        var page = Shown(10);
+        Change(revision: 99);
+        Pass(() => _reports.RecordLive.Followers == 1);
+        Assert.Single(_reports.Asked);
+    }
+
+    [Fact]
+    public void Record_ReplacedByAnother_IsSaidOverTheNewFigures()
+    {
+        _reports.RecordLive.Change(new RecordStanding(new RecordIdentity("first", SampleReports.TheRecord.Revision, SampleReports.TheRecord.AsOf)));
+        var page = Shown(10);
+        _reports.RecordLive.Now.Advance(TimeSpan.FromMinutes(1));
+        _reports.RecordLive.Change(new RecordStanding(new RecordIdentity("second", SampleReports.TheRecord.Revision, SampleReports.TheRecord.AsOf)));
+        Pass(() => _reports.Asked.Count == 2);
+        _reports.Answer(1, 20);
+        page.WaitForAssertion(() => Assert.StartsWith("Another database took the place", page.Find(".replaced").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Record_Troubled_LeavesTheFiguresAlone()
+    {
+        var page = Shown(10);
+        _reports.RecordLive.Now.Advance(TimeSpan.FromMinutes(1));
+        _reports.RecordLive.Change(new RecordStanding(new RecordIdentity("r", 9, 0), Trouble: Bilingual.Same("gone")));
+        Pass(() => _reports.RecordLive.Followers == 1);
+        Assert.Single(_reports.Asked);
+        Assert.StartsWith("Half of 10", page.Find("h1").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Address_ChangedTwice_GivesUpTheFirst()
     {
         var page = Shown(10);
@@ -135,4 +183,21 @@ public sealed class OverviewPageTests : BunitContext
         page.WaitForElement(".overview");
         return page;
     }
+
+    private void Change(long revision)
+    {
+        _reports.RecordLive.Now.Advance(TimeSpan.FromMinutes(1));
+        _reports.RecordLive.Change(new RecordStanding(new RecordIdentity("r", revision, SampleReports.TheRecord.AsOf)));
+    }
+
+    /// <summary>Lets time pass until something has happened on another thread, where nothing is drawn by it.</summary>
+    private void Pass(Func<bool> hasHappened) => Assert.True(
+        SpinWait.SpinUntil(
+            () =>
+            {
+                _reports.RecordLive.Now.Advance(TimeSpan.FromSeconds(2));
+                return hasHappened();
+            },
+            TimeSpan.FromSeconds(30)),
+        "It did not happen.");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -17,8 +18,9 @@ internal sealed class CsvRows : RowSource
     private readonly CsvReader _csv;
     private readonly int _fieldCount;
     private readonly CsvColumns _columns;
-    private readonly TextCache[] _caches = [.. CanonicalColumns.All.Select(_ => new TextCache())];
+    private readonly TextCache[] _caches = [.. CanonicalColumns.All.Select(name => new TextCache(name == CanonicalColumns.TweetId ? TextCache.Many : TextCache.Few))];
     private readonly TextCache _activities = new();
+    private readonly char[] _time = new char[40];
     private readonly Queue<CsvMalformedRecord> _malformed = new();
 
     public CsvRows(PeekableStream content, string file, ReadOptions options)
@@ -81,6 +83,27 @@ internal sealed class CsvRows : RowSource
         return column is CanonicalColumn.OccurredAt or CanonicalColumn.EventId && bytes.Length <= _limits.FieldBytes
             ? TextCache.Decode(bytes, out text)
             : _caches[(int)column].Get(bytes, _limits.FieldBytes, out text);
+    }
+
+    public override bool TryGetTime(out ReadOnlySpan<char> text)
+    {
+        text = default;
+        var position = _columns[CanonicalColumn.OccurredAt];
+        if (position < 0)
+        {
+            return false;
+        }
+
+        // ASCII that begins and ends with a printing character needs neither decoding nor trimming.
+        var bytes = _csv.GetSpan(position);
+        if (bytes.IsEmpty || bytes.Length > _time.Length || bytes[0] <= ' ' || bytes[^1] <= ' '
+            || Ascii.ToUtf16(bytes, _time, out var written) != OperationStatus.Done)
+        {
+            return false;
+        }
+
+        text = _time.AsSpan(0, written);
+        return true;
     }
 
     public override FieldFault Activity(out string? text)

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using System.Text.Unicode;
 using Dashboard.Exchange.Mapping;
@@ -8,12 +10,18 @@ namespace Dashboard.Exchange.Reading.Csv;
 /// One column's bytes to trimmed texts. Columns of a log say the same few things over and over, so the last texts are kept
 /// by their bytes: a fixed number, whatever the file holds.
 /// </summary>
-internal sealed class TextCache
+/// <param name="slots">How many, a power of two.</param>
+internal sealed class TextCache(int slots = TextCache.Few)
 {
-    private const int Slots = 1024;
+    /// <summary>For columns of codes.</summary>
+    public const int Few = 1024;
+
+    /// <summary>For identifiers that come again some thousands of rows later: those of the tweets in approval at a time.</summary>
+    public const int Many = 16 * 1024;
+
     private const int LongestKept = 64;
 
-    private readonly (byte[] Bytes, string Text)[] _kept = new (byte[], string)[Slots];
+    private readonly (byte[] Bytes, string Text)[] _kept = new (byte[], string)[slots];
 
     /// <summary>The text of the bytes, trimmed; <see langword="null"/> where nothing is left.</summary>
     public FieldFault Get(ReadOnlySpan<byte> bytes, int limit, out string? text)
@@ -64,14 +72,30 @@ internal sealed class TextCache
         return FieldFault.None;
     }
 
-    private static int SlotOf(ReadOnlySpan<byte> bytes)
+    /// <summary>Eight bytes at a time: a column's values differ at their end, which is why that is taken whole, too.</summary>
+    private int SlotOf(ReadOnlySpan<byte> bytes)
     {
-        var hash = 2166136261u;
-        foreach (var value in bytes)
+        const ulong odd = 0x9E3779B97F4A7C15;
+        var hash = (ulong)bytes.Length;
+        if (bytes.Length < sizeof(ulong))
         {
-            hash = unchecked((hash ^ value) * 16777619u);
+            foreach (var value in bytes)
+            {
+                hash = (hash << 8) ^ value;
+            }
+
+            hash = unchecked(hash * odd);
+        }
+        else
+        {
+            for (var i = 0; i <= bytes.Length - sizeof(ulong); i += sizeof(ulong))
+            {
+                hash = BitOperations.RotateLeft(unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..])) * odd), 29);
+            }
+
+            hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..])) * odd);
         }
 
-        return (int)((hash ^ (hash >> 15)) % Slots);
+        return (int)(hash >> 40) & (slots - 1);
     }
 }
