@@ -4,6 +4,7 @@ using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.InFlight;
+using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Stages;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Selections;
@@ -19,6 +20,7 @@ public sealed class IndexAgreementTests
 
     private static Dictionary<string, Func<FactStore, Selection, object>> Ask { get; } = new()
     {
+        ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers"] = (facts, selection) => ApproversAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers by department"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Department, CancellationToken.None),
