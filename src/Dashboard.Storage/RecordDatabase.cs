@@ -63,6 +63,14 @@ public sealed class RecordDatabase : IDisposable
         return saved;
     });
 
+    /// <summary>Which state of the record this is, and the settings in force with it, from one transaction.</summary>
+    public RecordState ReadState() => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        var revision = Revisions.Current(_connection, transaction);
+        return new RecordState(revision, Revisions.WhenMade(_connection, transaction, revision), SettingsStore.Read(_connection, transaction, revision).Settings);
+    });
+
     /// <summary>Reads the whole record in one transaction: what <paramref name="read"/> sees is one revision, whatever others write meanwhile.</summary>
     public T ReadRecord<T>(Func<RecordContent, T> read, CancellationToken cancellationToken) => ReadRecord(null, read, cancellationToken);
 
@@ -74,17 +82,8 @@ public sealed class RecordDatabase : IDisposable
         using var transaction = _connection.BeginTransaction(deferred: true);
         var wanted = revision ?? Revisions.Current(_connection, transaction);
         var reader = new RecordReader(_connection, transaction, wanted, cancellationToken);
-        return read(new RecordContent(wanted, SettingsStore.Read(_connection, transaction, wanted).Settings, reader.Codes, reader.Events()));
+        return read(new RecordContent(wanted, SettingsStore.Read(_connection, transaction, wanted).Settings, reader.Codes, reader.Events()) { Reader = reader });
     }, cancellationToken));
-
-    /// <summary>
-    /// A number that is another one after every change that anybody else, in this process or another, has made to the file since this connection asked
-    /// before. It means nothing by itself and takes microseconds.
-    /// </summary>
-    public long DataVersion() => Guarded(() => _connection.ExecuteScalar<long>("PRAGMA data_version"));
-
-    /// <summary>Whether the file was moved away or deleted, or another one put in its place, since it was opened.</summary>
-    public bool HasMoved() => FileInPlace.HasMoved(_connection);
 
     /// <summary>The same as <see cref="InstanceId"/>, read again: a file may be overwritten in its place.</summary>
     public string ReadInstanceId() => Guarded(() => _connection.ExecuteScalar<string>(SelectInstance))!;

@@ -17,8 +17,10 @@ internal static class Revisions
     public static long Current(SqliteConnection connection, SqliteTransaction? transaction) =>
         connection.ExecuteScalar<long>(Latest, transaction: transaction);
 
-    public static string? WhenMade(SqliteConnection connection, long revision) =>
-        connection.ExecuteScalar<string>("SELECT made_at FROM revision WHERE revision = @revision", new { revision });
+    public static string? WhenMade(SqliteConnection connection, long revision) => WhenMade(connection, null, revision);
+
+    public static string? WhenMade(SqliteConnection connection, SqliteTransaction? transaction, long revision) =>
+        connection.ExecuteScalar<string>("SELECT made_at FROM revision WHERE revision = @revision", new { revision }, transaction);
 
     public static long Next(SqliteConnection connection, SqliteTransaction transaction, string kind, long? batch, TimeProvider clock) =>
         connection.ExecuteScalar<long>(Insert, new { now = Iso.Format(clock.GetUtcNow()), kind, batch }, transaction);

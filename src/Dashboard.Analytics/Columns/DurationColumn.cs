@@ -30,6 +30,8 @@ internal sealed class DurationColumn : IFactColumn
     /// <summary>What does not fit into the base's rows.</summary>
     public WideDurations Wide => _base;
 
+    public IEnumerable<Array> Stored => [.. _narrow.Stored, .. _base.Stored];
+
     public long this[int row]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -26,6 +26,8 @@ internal sealed class FactColumn<T> : IFactColumn
     /// <summary>The rows of the base.</summary>
     public ReadOnlySpan<T> Base => _base;
 
+    public IEnumerable<Array> Stored => [_base];
+
     public T this[int row]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,4 +7,7 @@ internal interface IFactColumn
 
     /// <summary>What its rows take in memory.</summary>
     long Bytes { get; }
+
+    /// <summary>The arrays behind its base, of numbers or of enumerations; the same of every column of a kind.</summary>
+    IEnumerable<Array> Stored { get; }
 }

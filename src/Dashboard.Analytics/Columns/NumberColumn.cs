@@ -24,6 +24,8 @@ internal sealed class NumberColumn : IFactColumn, IReadOnlyList<int>
     /// <summary>The rows of the base.</summary>
     public Numbers Base => _base;
 
+    public IEnumerable<Array> Stored => [_base.Stored];
+
     public int this[int row]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

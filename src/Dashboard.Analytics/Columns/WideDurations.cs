@@ -37,6 +37,8 @@ internal sealed class WideDurations
 
     public long Bytes => (_rows.Length * (sizeof(int) + sizeof(long))) + (_first.Length * sizeof(int));
 
+    public IEnumerable<Array> Stored => [_rows, _values];
+
     /// <param name="row">One of <see cref="Rows"/>.</param>
     public long Of(int row)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Engine;
@@ -61,6 +62,21 @@ internal sealed class FactIndex(FactStore facts)
             && Await(basis, () => Number(basis)) is { } days
                 ? Engine.SegmentDays.Of(sorted, days)
                 : null);
+
+    /// <summary>Which rows may be open at an instant.</summary>
+    public OpenRows? Open => Ready(nameof(Open), () => OpenRows.Build(facts, CancellationToken.None));
+
+    /// <summary>The order of observed times.</summary>
+    public ObservedOrder? Observed(ClockKind clock) => Ready((nameof(Observed), clock), () => Order(clock));
+
+    /// <summary>Where the tweets of a clustering of all of them stand in it.</summary>
+    public ObservedPlaces? ObservedPlaces(ClockKind clock, Ordering ordering) => Ready(
+        (nameof(ObservedPlaces), clock, ordering),
+        () => BuildClusters(new AllTweets(), ordering) is { } clusters && Await((nameof(Observed), clock), () => Order(clock)) is { } order
+            ? new ObservedPlaces(order.PlacesIn(clusters))
+            : null);
+
+    private ObservedOrder Order(ClockKind clock) => ObservedOrder.Build(facts, clock, CancellationToken.None);
 
     /// <summary>Ends when every part that was asked for stands.</summary>
     public async Task BuiltAsync()

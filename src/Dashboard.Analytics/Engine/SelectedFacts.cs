@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Engine;
@@ -77,6 +78,20 @@ internal sealed class SelectedFacts
                 && _facts.Index.SegmentDays(population, measure, _basis) is { } days
                 ? new IndexedSegments(_facts, population, measure, profiles, () => _tweetBits ??= tweets.TweetBitsOf(0)).Select(sorted, days)
                 : _scanned.Order(population, measure, cancellationToken);
+        }
+    }
+
+    /// <summary>The times that the selection's tweets were observed for, if there is an index of them; the selection is one by start.</summary>
+    public ObservedTweets? Observe(ClockKind clock)
+    {
+        lock (_gate)
+        {
+            return IndexOf(new AllTweets(), DetailFor()) is { } selection
+                && _facts.Index.Observed(clock) is { } order
+                && _facts.Index.ObservedPlaces(clock, OrderingFor()) is { } places
+                && _facts.Index.Open is { } open
+                ? new CohortObservations(_facts, _selection, selection, order, places).Of(clock, _facts.OpenAges(clock, open, order))
+                : null;
         }
     }
 

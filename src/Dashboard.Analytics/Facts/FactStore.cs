@@ -21,6 +21,7 @@ public sealed class FactStore
     private readonly Lazy<int[]> _rowOfTweet;
     private readonly ConcurrentDictionary<TweetAttribute, int[]> _counts = new();
     private readonly ConditionalWeakTable<Selection, SelectedFacts> _selected = [];
+    private readonly ConcurrentDictionary<ClockKind, OpenAges> _openAges = [];
 
     internal FactStore(
         RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount, FactOverlay? overlay = null)
@@ -202,6 +203,14 @@ public sealed class FactStore
     /// <summary>From start to end, whatever the outcome; the tweet must have an end and durations.</summary>
     internal long TotalOf(int tweet, ClockKind clock) =>
         clock == ClockKind.Working ? Columns.WorkingTotal[tweet] : Columns.End[tweet] - Columns.Start[tweet];
+
+    /// <summary>From start to end, or to the as-of time while in flight; the tweet must have durations.</summary>
+    internal long ObservedOf(int tweet, ClockKind clock) =>
+        Columns.Outcome[tweet] == Outcome.InFlight ? RuleOf(tweet).Clock(clock).Between(Columns.Start[tweet], AsOf) : TotalOf(tweet, clock);
+
+    /// <summary>Ages at the as-of time of the base's tweets in flight.</summary>
+    internal OpenAges OpenAges(ClockKind clock, OpenRows open, ObservedOrder order) =>
+        _openAges.GetOrAdd(clock, _ => new OpenAges(this, clock, open, order));
 
     /// <summary>Rows of the tweet's visits, in the order of the events that made them.</summary>
     internal VisitRange VisitsOf(int tweet) => new(Columns.FirstVisit[tweet], Columns.FirstVisit[tweet] + Columns.Visits[tweet]);

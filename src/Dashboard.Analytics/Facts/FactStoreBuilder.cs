@@ -4,9 +4,12 @@ using Dashboard.Domain.Settings;
 
 namespace Dashboard.Analytics.Facts;
 
-/// <summary>Derives every tweet of the record once, in both clocks.</summary>
+/// <summary>Derives every tweet of the record once, in both clocks; many tweets by as many threads as there are processors.</summary>
 public static class FactStoreBuilder
 {
+    /// <summary>Tweets that one thread takes at a time.</summary>
+    private const int Stride = 1024;
+
     /// <param name="codes">The texts behind the events' indices.</param>
     /// <param name="events">In the order of recording; read once.</param>
     /// <param name="settings">Valid: every calendar named is there, every zone is in the IANA database.</param>
@@ -15,39 +18,101 @@ public static class FactStoreBuilder
     {
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(events);
-        ArgumentNullException.ThrowIfNull(settings);
-        var byTweet = new EventsByTweet(events, codes.Tweets.Count, asOf);
-        var rules = new TweetRules(codes, settings);
-        var (tweets, visits) = Derive(codes, byTweet, rules, settings.ClockStart);
-        return new FactStore(codes, tweets, visits, rules, asOf ?? (byTweet.Count == 0 ? 0 : byTweet.Latest), byTweet.Count);
-    }
-
-    private static (TweetColumns Tweets, VisitColumns Visits) Derive(RecordCodes codes, EventsByTweet events, TweetRules rules, ClockStart clockStart)
-    {
-        var derivation = new TweetDerivation(rules, clockStart);
-        for (var tweet = 0; tweet < codes.Tweets.Count; tweet++)
+        var packed = new PackedEvents(codes.Tweets.Count, codes.Stages.Count);
+        foreach (var e in events)
         {
-            if (events.CountOf(tweet) > 0)
+            if (e.OccurredAt <= (asOf ?? long.MaxValue))
             {
-                derivation.Add(tweet, events.Attributes[tweet], events.Of(tweet));
+                packed.Add(e.Tweet, e.Action, e.Precision, e.OccurredAt, e.Stage, e.Actor);
+                packed.Note(e.Tweet, e.Attributes);
             }
         }
 
-        var (tweets, visits) = (derivation.Tweets, derivation.Visits);
-        return (
-            new TweetColumns(new GatheredColumns([tweets], tweets.Count, ExportOrder(codes, tweets))),
-            new VisitColumns(new GatheredColumns([visits], visits.Count, order: null)));
+        return Build(codes, [packed], settings, asOf, CancellationToken.None);
     }
 
-    /// <summary>The row that comes to each place in the order of exports.</summary>
-    internal static int[] ExportOrder(RecordCodes codes, TweetLists tweets)
+    /// <summary>The same from packed events.</summary>
+    /// <param name="events">In the order of recording, none later than the as-of time; at least one part, each for these codes.</param>
+    public static FactStore Build(
+        RecordCodes codes, IReadOnlyList<PackedEvents> events, RecordSettings settings, long? asOf, CancellationToken cancellationToken)
     {
-        var order = Enumerable.Range(0, tweets.Count).ToArray();
-        Array.Sort(order, (left, right) =>
+        ArgumentNullException.ThrowIfNull(codes);
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(settings);
+        var byTweet = new EventsByTweet(events);
+        var rules = new TweetRules(codes, settings);
+        var (tweets, visits) = Derive(codes, byTweet, rules, settings.ClockStart, cancellationToken);
+        return new FactStore(codes, tweets, visits, rules, asOf ?? (byTweet.Count == 0 ? 0 : byTweet.Latest), byTweet.Count);
+    }
+
+    /// <summary>Row numbers in the order of exports: by start, then by identifier (ordinal).</summary>
+    internal static int[] ExportOrder(RecordCodes codes, params IReadOnlyList<TweetLists> parts)
+    {
+        var starts = parts.SelectMany(part => part.Starts).ToArray();
+        var tweets = parts.SelectMany(part => part.Tweets).ToArray();
+        var order = Enumerable.Range(0, starts.Length).ToArray();
+        Array.Sort(starts, order);
+        for (int first = 0, next; first < order.Length; first = next)
         {
-            var byStart = tweets.StartAt(left).CompareTo(tweets.StartAt(right));
-            return byStart != 0 ? byStart : string.CompareOrdinal(codes.Tweets[tweets.TweetAt(left)], codes.Tweets[tweets.TweetAt(right)]);
-        });
+            for (next = first + 1; next < order.Length && starts[next] == starts[first];)
+            {
+                next++;
+            }
+
+            if (next > first + 1)
+            {
+                order.AsSpan(first..next).Sort((left, right) => string.CompareOrdinal(codes.Tweets[tweets[left]], codes.Tweets[tweets[right]]));
+            }
+        }
+
         return order;
+    }
+
+    private static (TweetColumns Tweets, VisitColumns Visits) Derive(
+        RecordCodes codes, EventsByTweet events, TweetRules rules, ClockStart clockStart, CancellationToken cancellationToken)
+    {
+        // Numbered beforehand, in order: from then on the rules are only read.
+        for (var tweet = 0; tweet < events.Tweets; tweet++)
+        {
+            if (events.CountOf(tweet) > 0)
+            {
+                var attributes = events.AttributesOf(tweet);
+                rules.IndexFor(attributes.Department, attributes.Lane);
+            }
+        }
+
+        var parts = DeriveParts(events, rules, clockStart, cancellationToken);
+        var visits = 0;
+        foreach (var part in parts)
+        {
+            part.Tweets.ShiftVisits(visits);
+            visits += part.Visits.Count;
+        }
+
+        TweetLists[] tweets = [.. parts.Select(part => part.Tweets)];
+        var order = ExportOrder(codes, tweets);
+        return (
+            new TweetColumns(new GatheredColumns(tweets, order.Length, order)),
+            new VisitColumns(new GatheredColumns([.. parts.Select(part => part.Visits)], visits, order: null)));
+    }
+
+    private static TweetDerivation[] DeriveParts(EventsByTweet events, TweetRules rules, ClockStart clockStart, CancellationToken cancellationToken)
+    {
+        var parts = new TweetDerivation[(events.Tweets + Stride - 1) / Stride];
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, parts.Length, options, () => new EventGathering(events), (part, _, gathering) =>
+        {
+            parts[part] = new TweetDerivation(rules, clockStart);
+            for (var tweet = part * Stride; tweet < Math.Min(events.Tweets, (part + 1) * Stride); tweet++)
+            {
+                if (events.CountOf(tweet) > 0)
+                {
+                    parts[part].Add(tweet, events.AttributesOf(tweet), gathering.Of(tweet));
+                }
+            }
+
+            return gathering;
+        }, _ => { });
+        return parts;
     }
 }

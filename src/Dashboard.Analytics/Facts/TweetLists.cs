@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dashboard.Analytics.Columns;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Visits;
@@ -41,13 +42,24 @@ internal sealed class TweetLists : RowLists
 
     public int Count => _tweet.Count;
 
-    public List<int> FirstVisit { get; }
+    private List<int> FirstVisit { get; }
 
-    public List<int> Visits { get; }
+    private List<int> Visits { get; }
 
-    public int TweetAt(int row) => _tweet[row];
+    /// <summary>Index of each row's identifier.</summary>
+    public IReadOnlyList<int> Tweets => _tweet;
 
-    public long StartAt(int row) => _start[row];
+    /// <summary>Each row's start.</summary>
+    public IReadOnlyList<long> Starts => _start;
+
+    /// <summary>Counts first visits from a later row on: other visits stand before these.</summary>
+    public void ShiftVisits(int before)
+    {
+        foreach (ref var first in CollectionsMarshal.AsSpan(FirstVisit))
+        {
+            first += before;
+        }
+    }
 
     /// <summary>Appends a row.</summary>
     /// <param name="tweet">Index of its identifier.</param>

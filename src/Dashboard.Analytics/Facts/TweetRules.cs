@@ -38,6 +38,8 @@ internal sealed class TweetRules
 
     public ClockStart ClockStart => _settings.ClockStart;
 
+    public int Count => _rules.Count;
+
     public TweetRule this[int rule] => _rules[rule];
 
     /// <summary>The same rules with the same numbers, and room for those of new codes; these stay as they are.</summary>

@@ -1,4 +1,4 @@
-using Dashboard.Analytics.Summary;
+using Dashboard.Analytics.Engine;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Visits;
 
@@ -14,15 +14,15 @@ internal sealed class WorkInProgress(FactStore facts, SelectedPeriod period)
     private readonly VisitColumns _visits = facts.Visits;
 
     /// <summary>What begins or ends from here on is not known yet: where the period is still under way everything is.</summary>
-    private readonly long _before = period.To <= facts.AsOf ? period.To : long.MaxValue;
+    public long Before { get; } = period.To <= facts.AsOf ? period.To : long.MaxValue;
 
     /// <summary>The instant that ages reach to, UTC milliseconds.</summary>
     public long At { get; } = Math.Min(period.To, facts.AsOf);
 
-    public bool Holds(int tweet) => _tweets.Start[tweet] < _before && IsOpen(_tweets.End[tweet]);
+    public bool Holds(int tweet) => _tweets.Start[tweet] < Before && IsOpen(_tweets.End[tweet]);
 
     /// <summary>Whether somebody has the tweet in this visit.</summary>
-    public bool HoldsVisit(int visit) => _visits.Opened[visit] < _before && IsOpen(_visits.Closed[visit]);
+    public bool HoldsVisit(int visit) => _visits.Opened[visit] < Before && IsOpen(_visits.Closed[visit]);
 
     /// <summary>Start to <see cref="At"/>; the tweet must be in flight.</summary>
     public long Age(int tweet, ClockKind clock) => facts.RuleOf(tweet).Clock(clock).Between(_tweets.Start[tweet], At);
@@ -31,9 +31,9 @@ internal sealed class WorkInProgress(FactStore facts, SelectedPeriod period)
     public bool IsOverdue(int tweet) =>
         _tweets.HasDurations(tweet)
         && facts.RuleOf(tweet) is { Target: { } target } rule
-        && UnscheduledAge(tweet, rule.Clock(target.Clock)) > target.Hours * TargetTally.MsPerHour;
+        && UnscheduledAge(tweet, rule.Clock(target.Clock)) > target.Hours * TargetMarks.MsPerHour;
 
-    private bool IsOpen(long closed) => closed == Moment.None || closed >= _before;
+    private bool IsOpen(long closed) => closed == Moment.None || closed >= Before;
 
     private long UnscheduledAge(int tweet, IDurationClock clock)
     {

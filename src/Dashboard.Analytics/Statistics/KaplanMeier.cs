@@ -6,73 +6,27 @@ namespace Dashboard.Analytics.Statistics;
 /// </summary>
 public static class KaplanMeier
 {
-    /// <summary>How near to one half the curve counts as one half.</summary>
-    private const double Tolerance = 1e-8;
-
     /// <param name="observations">
     /// Observed times in milliseconds, and whether the event happened then (else it was censored: still waiting, or ended otherwise). Sorted in place.
     /// At equal times events go before censoring.
     /// </param>
     public static SurvivalMedian Median(Span<(long Time, bool Event)> observations)
     {
-        observations.Sort((left, right) => left.Time.CompareTo(right.Time));
-        HalfCrossing curve = new(), lower = new(), upper = new();
-        double survival = 1, greenwood = 0;
-        for (var i = 0; i < observations.Length;)
+        observations.Sort((left, right) => left.Time != right.Time ? left.Time.CompareTo(right.Time) : right.Event.CompareTo(left.Event));
+        var curve = new SurvivalCurve(observations.Length);
+        foreach (var (time, isEvent) in observations)
         {
-            var (time, atRisk, events) = (observations[i].Time, observations.Length - i, 0);
-            for (; i < observations.Length && observations[i].Time == time; i++)
+            if (isEvent)
             {
-                events += observations[i].Event ? 1 : 0;
+                curve.AddEvent(time);
             }
-
-            if (events == 0)
+            else
             {
-                continue;
-            }
-
-            survival *= (double)(atRisk - events) / atRisk;
-            greenwood += events / ((double)atRisk * (atRisk - events));
-            curve.Add(time, survival);
-
-            // Where the curve reaches 0 its logarithm, and with it the band, is undefined.
-            if (atRisk > events)
-            {
-                var spread = StandardNormal.Quantile975 * Math.Sqrt(greenwood);
-                lower.Add(time, survival * Math.Exp(-spread));
-                upper.Add(time, Math.Min(1, survival * Math.Exp(spread)));
+                curve.AddCensored();
             }
         }
 
-        // The upper band lies above the lower one, so it can't pass one half alone.
-        return new SurvivalMedian(curve.Time, lower.Time is null ? null : new Interval(lower.Time, upper.Time));
-    }
-
-    /// <summary>
-    /// Where a falling step curve passes one half: the first time below it; where a whole step lies at one half, the middle of that step.
-    /// </summary>
-    private sealed class HalfCrossing
-    {
-        private double? _first;
-        private double _height;
-        private double? _next;
-
-        public double? Time => _first is { } first && _next is { } next && Math.Abs(_height - 0.5) < Tolerance ? (first + next) / 2 : _first;
-
-        public void Add(double time, double height)
-        {
-            if (_first is null)
-            {
-                if (height < 0.5 + Tolerance)
-                {
-                    (_first, _height) = (time, height);
-                }
-            }
-            else if (_next is null && height < _height)
-            {
-                _next = time;
-            }
-        }
+        return curve.ToMedian();
     }
 }
 

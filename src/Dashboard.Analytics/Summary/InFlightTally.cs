@@ -5,53 +5,85 @@ using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Summary;
 
-/// <summary>Tweets in flight at the end of the period, or at the as-of time where that is earlier, whatever the date basis.</summary>
-internal sealed class InFlightTally(FactStore facts, ClockKind clock, SelectedPeriod period)
+/// <summary>
+/// What is said of tweets in flight together: with one clock the first to start is the oldest, so that an age is worked out for one tweet of each rule, and
+/// whether a tweet is overdue is seen from its start, unless it waited for a slot.
+/// </summary>
+/// <param name="mayHaveWaited">Whether a tweet may have waited for a slot.</param>
+internal sealed class InFlightTally(FactStore facts, WorkInProgress work, OverdueStarts overdueStarts, Func<int, bool> mayHaveWaited)
 {
-    private readonly WorkInProgress _work = new(facts, period);
-    private int _tweets;
+    private const int None = -1;
+
+    private readonly int[] _first = Enumerable.Repeat(None, facts.Rules.Count).ToArray();
     private int _overdue;
     private int _withTarget;
-    private long? _oldestAge;
-    private int _oldest;
 
+    /// <param name="tweet">In flight, in any order.</param>
     public void Add(int tweet)
     {
-        if (!_work.Holds(tweet))
-        {
-            return;
-        }
-
-        _tweets++;
         if (!facts.Columns.HasDurations(tweet))
         {
             return;
         }
 
-        var age = _work.Age(tweet, clock);
-        if (_oldestAge is null || age > _oldestAge)
+        var rule = facts.Columns.Rule[tweet];
+        ref var first = ref _first[rule];
+        first = first == None || IsBefore(tweet, first) ? tweet : first;
+        if (facts.Rules[rule].Target is null)
         {
-            (_oldestAge, _oldest) = (age, tweet);
+            return;
         }
 
-        _withTarget += facts.RuleOf(tweet).Target is null ? 0 : 1;
-        _overdue += _work.IsOverdue(tweet) ? 1 : 0;
+        _withTarget++;
+        if (facts.Columns.Start[tweet] <= overdueStarts.Of(rule) && (!mayHaveWaited(tweet) || work.IsOverdue(tweet)))
+        {
+            _overdue++;
+        }
     }
 
-    public InFlightFigures ToFigures() => new(
-        _tweets,
-        _oldestAge,
-        _oldestAge is null ? null : facts.Codes.Tweets[facts.Columns.Tweet[_oldest]],
-        _oldestAge is null ? [] : Holders(_oldest),
-        _overdue,
-        _withTarget);
+    /// <param name="tweets">How many are in flight, those without durations included.</param>
+    public InFlightFigures ToFigures(int tweets, ClockKind clock)
+    {
+        var (oldest, oldestAge) = (None, 0L);
+        foreach (var tweet in _first)
+        {
+            if (tweet == None)
+            {
+                continue;
+            }
+
+            var age = work.Age(tweet, clock);
+            if (oldest == None || age > oldestAge || (age == oldestAge && IsBefore(tweet, oldest)))
+            {
+                (oldest, oldestAge) = (tweet, age);
+            }
+        }
+
+        return oldest == None
+            ? new InFlightFigures(tweets, null, null, [], _overdue, _withTarget)
+            : new InFlightFigures(tweets, oldestAge, facts.Codes.Tweets[facts.Columns.Tweet[oldest]], Holders(oldest), _overdue, _withTarget);
+    }
+
+    /// <summary>In the order of exports: by start, then by identifier. Rows of the base stand in it, and so do those after it, each among themselves.</summary>
+    private bool IsBefore(int tweet, int other)
+    {
+        if (tweet < facts.BaseTweets == other < facts.BaseTweets)
+        {
+            return tweet < other;
+        }
+
+        var byStart = facts.Columns.Start[tweet].CompareTo(facts.Columns.Start[other]);
+        return byStart != 0 ? byStart < 0 : string.CompareOrdinal(IdentifierOf(tweet), IdentifierOf(other)) < 0;
+    }
+
+    private string IdentifierOf(int tweet) => facts.Codes.Tweets[facts.Columns.Tweet[tweet]];
 
     private ImmutableArray<string> Holders(int tweet)
     {
         List<(long Opened, int Visit)> open = [];
         foreach (var visit in facts.VisitsOf(tweet))
         {
-            if (_work.HoldsVisit(visit))
+            if (work.HoldsVisit(visit))
             {
                 open.Add((facts.Visits.Opened[visit], visit));
             }

@@ -3,6 +3,7 @@ using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Settings;
 using Dashboard.Operations.Reports;
+using Dashboard.Operations.Snapshots;
 using Dashboard.Storage;
 using Dashboard.Storage.Reading;
 
@@ -15,6 +16,9 @@ public sealed class LoadedRecord
     {
         (Database, Identity, Facts, Description) = (database, identity, facts, description);
     }
+
+    /// <summary>Ends when the facts are kept for the next start, where that was begun.</summary>
+    internal Task Kept { get; private init; } = Task.CompletedTask;
 
     /// <summary>Path of the database that it was read from.</summary>
     public string Database { get; }
@@ -66,20 +70,40 @@ public sealed class LoadedRecord
     {
         ArgumentNullException.ThrowIfNull(pin);
         using var database = RecordDatabase.Open(path, OpenMode.ReadOnly, clock);
-        return database.ReadRecord(
+        if (pin != RecordPin.Latest)
+        {
+            return Read(database, pin, key: null, cancellationToken);
+        }
+
+        var state = database.ReadState();
+        var key = new SnapshotKey(database.InstanceId, state.Revision, state.WhenMade);
+        return RecordSnapshots.Read(path, key, state.Settings, cancellationToken) is var (facts, stages)
+            ? Told(database, facts, state.Settings, state.Revision, stages)
+            : Read(database, pin, key, cancellationToken);
+    }
+
+    /// <param name="key">Of the state that the facts are to be kept for; <see langword="null"/> keeps none.</param>
+    private static LoadedRecord Read(RecordDatabase database, RecordPin pin, SnapshotKey? key, CancellationToken cancellationToken) =>
+        database.ReadRecord(
             pin.Revision,
             content =>
             {
-                var stages = new StagesInUse(content.Codes);
-                var facts = FactStoreBuilder.Build(content.Codes, stages.Note(content.Events, pin.AsOf), content.Settings, pin.AsOf);
-                return new LoadedRecord(
-                    path,
-                    new RecordIdentity(database.InstanceId, content.Revision, facts.AsOf),
-                    facts,
-                    RecordDescriptions.Describe(facts, content.Settings, content.Revision, stages.Codes));
+                var events = content.ReadPacked(pin.AsOf);
+                var stages = content.Codes.Stages.Where((_, stage) => events.Any(part => part.NamedStages[stage])).ToArray();
+                var facts = FactStoreBuilder.Build(content.Codes, events, content.Settings, pin.AsOf, cancellationToken);
+                return Told(database, facts, content.Settings, content.Revision, stages, key is not null && content.Revision == key.Revision ? key : null);
             },
             cancellationToken);
-    }
+
+    private static LoadedRecord Told(RecordDatabase database, FactStore facts, RecordSettings settings, long revision, string[] stages, SnapshotKey? key = null) =>
+        new(
+            database.Path,
+            new RecordIdentity(database.InstanceId, revision, facts.AsOf),
+            facts,
+            RecordDescriptions.Describe(facts, settings, revision, stages))
+        {
+            Kept = key is null ? Task.CompletedTask : RecordSnapshots.WriteInBackground(database.Path, key, facts, stages),
+        };
 }
 
 /// <summary>Which state of which database a record was loaded from: equal identities hold equal facts.</summary>

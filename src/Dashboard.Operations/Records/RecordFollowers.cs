@@ -3,23 +3,11 @@ namespace Dashboard.Operations.Records;
 /// <summary>Those who follow a record, and the looking that goes on for as long as there are any.</summary>
 /// <param name="every">From look to look.</param>
 /// <param name="look">Faults are its own to remember.</param>
-/// <param name="rest">Called when the last one has gone.</param>
-internal sealed class RecordFollowers(TimeProvider clock, TimeSpan every, Func<CancellationToken, Task> look, Func<Task> rest) : IDisposable
+internal sealed class RecordFollowers(TimeProvider clock, TimeSpan every, Func<CancellationToken, Task> look) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly List<Follower> _followers = [];
     private CancellationTokenSource? _looking;
-
-    public bool IsAnyone
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _followers.Count > 0;
-            }
-        }
-    }
 
     public IDisposable Follow(Action changed)
     {
@@ -75,7 +63,7 @@ internal sealed class RecordFollowers(TimeProvider clock, TimeSpan every, Func<C
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await rest();
+            // Nobody follows any more.
         }
     }
 

@@ -3,45 +3,53 @@ using Dashboard.Storage;
 namespace Dashboard.Operations.Records;
 
 /// <summary>
-/// A connection that stays open to tell, in microseconds, whether anything at all has happened to a database: another file under its name, another
-/// size or time of the file, or a commit by whichever connection. One thread at a time.
+/// Tells, in microseconds, whether anything at all has happened to a database: another file under its name (its time of birth), another size or
+/// time of the file or of its log. No connection stays open between two looks: it would keep the log beside the file from being folded in when
+/// its writer closes, and a file that is moved over the database would then be read with the former one's log. One thread at a time.
 /// </summary>
 internal sealed class RecordLookout(string path, TimeProvider clock) : IDisposable
 {
+    /// <summary>A file's time goes in steps: what changed so short a time before the look may change again within the same step.</summary>
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+
     private RecordDatabase? _database;
-    private FileState _file;
-    private long _version;
+    private (FileState File, FileState Log)? _quiet;
 
-    /// <summary>Whether the database is as it was when <see cref="Open"/> was last called.</summary>
-    /// <exception cref="Dashboard.Domain.Text.FaultException">It can't be read any more.</exception>
-    public bool IsQuiet => _database is { } database && !database.HasMoved() && FileState.Of(path) == _file && database.DataVersion() == _version;
+    /// <summary>Whether the files are as they were when <see cref="Open"/> was last called.</summary>
+    public bool IsQuiet => _quiet == States();
 
-    /// <summary>The database, opened anew where its file is no longer what it was. Good until the next call.</summary>
+    /// <summary>The database, for one look.</summary>
     /// <exception cref="Dashboard.Domain.Text.FaultException">It can't be read; the reason says why.</exception>
     public RecordDatabase Open()
     {
-        var file = FileState.Of(path);
-        if (_database is { } known && (known.HasMoved() || file != _file))
-        {
-            Dispose();
-        }
-
-        _database ??= RecordDatabase.Open(path, OpenMode.ReadOnly, clock);
-        // Before anything is read: what happens from here on is seen the next time.
-        (_file, _version) = (file, _database.DataVersion());
+        Forget();
+        _database = RecordDatabase.Open(path, OpenMode.ReadOnly, clock);
+        // After the opening, which makes an empty log where there is none, and before anything is read.
+        var states = States();
+        var settled = TimeProvider.System.GetUtcNow().UtcDateTime - Step;
+        _quiet = states.File.Written < settled && states.Log.Written < settled ? states : null;
         return _database;
     }
 
+    /// <summary>The next look is no short one.</summary>
+    public void Forget()
+    {
+        Dispose();
+        _quiet = null;
+    }
+
+    /// <summary>Ends a look.</summary>
     public void Dispose()
     {
         _database?.Dispose();
         _database = null;
     }
 
-    /// <summary>A file that is overwritten in its place stays the same file; its size or time tells. (So does a checkpoint of the log: then it is opened for nothing.)</summary>
-    private readonly record struct FileState(bool Exists, long Length, DateTime Written)
+    private (FileState File, FileState Log) States() => (FileState.Of(path), FileState.Of(path + "-wal"));
+
+    private readonly record struct FileState(long Length, DateTime Written, DateTime Born)
     {
         public static FileState Of(string path) =>
-            new FileInfo(path) is { Exists: true } file ? new(true, file.Length, file.LastWriteTimeUtc) : default;
+            new FileInfo(path) is { Exists: true } file ? new(file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc) : default;
     }
 }

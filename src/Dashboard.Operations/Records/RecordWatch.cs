@@ -44,7 +44,7 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
         ArgumentNullException.ThrowIfNull(location);
         (_path, _clock) = (location.Database, clock);
         _lookout = new RecordLookout(_path, clock);
-        _followers = new RecordFollowers(clock, Every, LookForFollowersAsync, RestAsync);
+        _followers = new RecordFollowers(clock, Every, LookForFollowersAsync);
     }
 
     public RecordStanding Standing => _shown.Standing;
@@ -135,13 +135,6 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
         }
     }
 
-    private async Task RestAsync()
-    {
-        await _turn.WaitAsync();
-        RestUnlessFollowed();
-        _turn.Release();
-    }
-
     /// <summary>In turn.</summary>
     private void Look(CancellationToken cancellationToken)
     {
@@ -171,7 +164,7 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
         }
         finally
         {
-            RestUnlessFollowed();
+            _lookout.Dispose();
         }
     }
 
@@ -237,7 +230,7 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
             else
             {
                 // So that the next look is no short one.
-                _lookout.Dispose();
+                _lookout.Forget();
                 Show(_shown with { LookedAt = null }, trouble);
             }
 
@@ -270,20 +263,12 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
         }
         finally
         {
-            RestUnlessFollowed();
+            _lookout.Dispose();
         }
     }
 
     private bool IsNoOlder(FollowedRecord read) =>
         _shown is not { Record: { } shown, IsFormer: false } || read.Loaded.Identity.Revision >= shown.Loaded.Identity.Revision;
-
-    private void RestUnlessFollowed()
-    {
-        if (!_followers.IsAnyone)
-        {
-            _lookout.Dispose();
-        }
-    }
 
     /// <summary>In turn.</summary>
     private void Show(Shown shown, Bilingual? trouble)

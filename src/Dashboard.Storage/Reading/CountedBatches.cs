@@ -63,9 +63,8 @@ internal sealed class CountedBatches
         return new(new PastBatches(connection, transaction, revision));
     }
 
-    public bool Counts(int batch, Statement row)
-    {
-        var number = EventColumns.Number(row);
-        return number <= _lastEvent[batch] || _seen.Contains(number);
-    }
+    public bool Counts(int batch, Statement row) => Counts(batch, EventColumns.Number(row));
+
+    /// <param name="batch">One that came later counts for nothing.</param>
+    public bool Counts(long batch, long number) => (batch < _lastEvent.Length && number <= _lastEvent[batch]) || _seen.Contains(number);
 }

@@ -5,6 +5,7 @@ using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Groups;
 using Dashboard.Analytics.InFlight;
+using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Stages;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Analytics.TimeToPublish;
@@ -21,6 +22,7 @@ public sealed class IndexAgreementTests
 
     private static Dictionary<string, Func<FactStore, Selection, object>> Ask { get; } = new()
     {
+        ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["time to publish"] = (facts, selection) => TimeToPublishAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["times by approvers"] = (facts, selection) => ApproverTimesAnalyzer.Analyze(facts, selection, CancellationToken.None),

@@ -1,0 +1,88 @@
+using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Analytics.Engine;
+
+/// <summary>Finds a selection's tweets in an order of observed times: a bit set for each, or cleared for each that is not in it, whichever are fewer.</summary>
+internal sealed class CohortObservations(FactStore facts, Selection cohort, ClusterSelection selection, ObservedOrder order, ObservedPlaces places)
+{
+    public ObservedTweets Of(ClockKind clock, OpenAges ages) => new(facts, order, Selected(), Between(clock, ages));
+
+    private ulong[] Selected()
+    {
+        var ranges = selection.MergedOf(0);
+        var selected = 0;
+        foreach (var range in ranges)
+        {
+            selected += range.Count;
+        }
+
+        var bits = new ulong[(order.Count + 63) >> 6];
+        var isMost = selected > places.Of.Length / 2;
+        var from = 0;
+        if (isMost)
+        {
+            Array.Fill(bits, ulong.MaxValue);
+            if ((order.Count & 63) != 0)
+            {
+                bits[^1] = (1UL << order.Count) - 1;
+            }
+        }
+
+        foreach (var range in ranges)
+        {
+            Flip(bits, isMost ? from : range.From, isMost ? range.From : range.To);
+            from = range.To;
+        }
+
+        Flip(bits, from, isMost ? places.Of.Length : from);
+        foreach (var replaced in selection.ReplacedOf(0))
+        {
+            Flip(bits, replaced, replaced + 1);
+        }
+
+        return bits;
+    }
+
+    private void Flip(ulong[] bits, int from, int to)
+    {
+        foreach (var place in places.Of.AsSpan(from, to - from))
+        {
+            if (place >= 0)
+            {
+                bits[place >> 6] ^= 1UL << place;
+            }
+        }
+    }
+
+    /// <summary>What is in flight of the base, and what came after it.</summary>
+    private Interposed[] Between(ClockKind clock, OpenAges ages)
+    {
+        var selected = new SelectedTweets(facts, cohort with { DateBasis = DateBasis.Start });
+        List<Interposed> between = [];
+        foreach (var age in ages.All)
+        {
+            if (selected.Holds(age.Tweet))
+            {
+                between.Add(age);
+            }
+        }
+
+        var ofBase = between.Count;
+        foreach (var row in selection.TailOf(0))
+        {
+            if (facts.Columns.HasDurations(row.Tweet))
+            {
+                between.Add(OpenAges.Of(facts, clock, order, row.Tweet));
+            }
+        }
+
+        if (between.Count > ofBase)
+        {
+            between.Sort(Interposed.Compare);
+        }
+
+        return [.. between];
+    }
+}

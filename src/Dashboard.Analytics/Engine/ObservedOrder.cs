@@ -1,0 +1,84 @@
+using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Visits;
+
+namespace Dashboard.Analytics.Engine;
+
+/// <summary>
+/// The base's ended tweets with durations in the order of the time that they were observed for, at equal times the published before the others, each with
+/// a bit that says whether it was censored. About eight bytes a tweet.
+/// </summary>
+internal sealed class ObservedOrder
+{
+    private readonly FactStore _facts;
+    private readonly ClockKind _clock;
+    private readonly int[] _tweets;
+    private readonly ulong[] _censored;
+
+    private ObservedOrder(FactStore facts, ClockKind clock, int[] tweets) =>
+        (_facts, _clock, _tweets, _censored) = (facts, clock, tweets, new ulong[(tweets.Length + 63) >> 6]);
+
+    public int Count => _tweets.Length;
+
+    /// <summary>By place: whether the tweet ended otherwise than by being published.</summary>
+    public ReadOnlySpan<ulong> Censored => _censored;
+
+    public static ObservedOrder Build(FactStore facts, ClockKind clock, CancellationToken cancellationToken)
+    {
+        List<int> tweets = [];
+        List<(long Time, bool IsCensored)> keys = [];
+        for (var tweet = 0; tweet < facts.BaseTweets; tweet++)
+        {
+            if (facts.Columns.HasDurations(tweet) && facts.Columns.Outcome[tweet] != Outcome.InFlight)
+            {
+                tweets.Add(tweet);
+                keys.Add((facts.TotalOf(tweet, clock), facts.Columns.Outcome[tweet] != Outcome.Published));
+            }
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var (sorted, order) = (keys.ToArray(), tweets.ToArray());
+        Array.Sort(sorted, order);
+        var observed = new ObservedOrder(facts, clock, order);
+        for (var place = 0; place < order.Length; place++)
+        {
+            observed._censored[place >> 6] |= sorted[place].IsCensored ? 1UL << place : 0;
+        }
+
+        return observed;
+    }
+
+    public long TimeAt(int place) => _facts.TotalOf(_tweets[place], _clock);
+
+    /// <summary>How many places stand before an observation.</summary>
+    public int Below(long time, bool isCensored)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            var at = TimeAt(middle);
+            var isBelow = at < time || (at == time && isCensored && ((_censored[middle >> 6] >> middle) & 1) == 0);
+            (low, high) = isBelow ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The place of the tweet at each place of a clustering; −1 where it has none.</summary>
+    public int[] PlacesIn(Clusters clusters)
+    {
+        var placeOf = new int[_facts.BaseTweets];
+        Array.Fill(placeOf, -1);
+        for (var place = 0; place < _tweets.Length; place++)
+        {
+            placeOf[_tweets[place]] = place;
+        }
+
+        return Array.ConvertAll(clusters.Tweets.ToArray(), tweet => placeOf[tweet]);
+    }
+}
+
+/// <summary>Where the tweets of a clustering stand in an order of observed times.</summary>
+/// <param name="Of">By the clustering's place; −1 where the tweet was not observed to its end.</param>
+internal sealed record ObservedPlaces(int[] Of);
