@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
@@ -20,20 +20,10 @@ public static class ApproverTimesAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        List<List<long>> times = [];
-        foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken).Where(facts.HasTimeToPublish))
-        {
-            var place = Math.Min(facts.Columns.Approvers[tweet], Pooled);
-            while (times.Count <= place)
-            {
-                times.Add([]);
-            }
-
-            times[place].Add(facts.TotalOf(tweet, selection.Clock));
-        }
-
-        return [.. times.Select((group, place) => new ApproverTimes(
-            new ApproversFocus(place, OrMore: place == Pooled), DurationDistribution.Of(CollectionsMarshal.AsSpan(group))))];
+        var times = facts.Selected(selection).Sort(new TweetsByApprovers(Pooled), new TimeToPublishMeasure(selection.Clock), cancellationToken);
+        return [.. times
+            .Take(Array.FindLastIndex(times, group => group.Count > 0) + 1)
+            .Select((group, place) => new ApproverTimes(new ApproversFocus(place, OrMore: place == Pooled), DurationDistribution.Of(group)))];
     }
 }
 

@@ -49,6 +49,26 @@ internal sealed class ClusterSelection
     /// <summary>The selected places of a segment that count.</summary>
     public PlaceBits BitsOf(int segment) => _bits[segment] ??= Mark(segment);
 
+    /// <summary>A bit for every tweet of the base, set where it is selected in the segment and counts: a step for each that is selected.</summary>
+    public ulong[] TweetBitsOf(int segment)
+    {
+        var bits = new ulong[(_facts.BaseTweets >> 6) + 1];
+        foreach (var range in MergedOf(segment))
+        {
+            foreach (var tweet in Clusters.Tweets[range.From..range.To])
+            {
+                bits[tweet >> 6] |= 1UL << tweet;
+            }
+        }
+
+        foreach (var tweet in _facts.ReplacedRows)
+        {
+            bits[tweet >> 6] &= ~(1UL << tweet);
+        }
+
+        return bits;
+    }
+
     private PlaceBits Mark(int segment)
     {
         var (from, to) = Clusters.PlacesOf(segment);

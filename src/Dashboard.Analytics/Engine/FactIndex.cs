@@ -71,6 +71,13 @@ internal sealed class FactIndex(FactStore facts)
 
     private ObservedOrder Order(ClockKind clock) => ObservedOrder.Build(facts, clock, CancellationToken.None);
 
+    public SegmentDays? SegmentDays(Population population, Measure measure, DateBasis basis) =>
+        Ready((population, measure, basis), () =>
+            Await((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None)) is { } sorted
+            && Await(basis, () => Number(basis)) is { } days
+                ? Engine.SegmentDays.Of(sorted, days)
+                : null);
+
     /// <summary>Ends when every part that was asked for stands.</summary>
     public async Task BuiltAsync()
     {

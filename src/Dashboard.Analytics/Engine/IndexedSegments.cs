@@ -4,15 +4,20 @@ using Dashboard.Analytics.Facts;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>Takes the selected values out of sorted segments, and puts those that came after in their places.</summary>
-internal sealed class IndexedSegments(FactStore facts, Population population, Measure measure, SelectedProfiles profiles)
+/// <param name="tweetBits">A bit for each selected tweet of the base; asked for where a segment is selected in part.</param>
+internal sealed class IndexedSegments(FactStore facts, Population population, Measure measure, SelectedProfiles profiles, Func<ulong[]> tweetBits)
 {
-    public OrderedTimes[] Select(SortedSegments sorted, ReadOnlySpan<ulong> selected)
+    public OrderedTimes[] Select(SortedSegments sorted, SegmentDays days)
     {
         var tail = Tail();
         var segments = new OrderedTimes[tail.Length];
         for (var segment = 0; segment < segments.Length; segment++)
         {
-            segments[segment] = segment >= sorted.Segments ? SortedTimes.Of([.. tail[segment]]) : Select(sorted, segment, selected, tail[segment]);
+            segments[segment] = segment >= sorted.Segments || days.IsOutside(segment, profiles.Days)
+                ? SortedTimes.Of([.. tail[segment] ?? []])
+                : tail[segment] is null && profiles.IsEveryCode && facts.ReplacedRows.IsEmpty && days.IsInside(segment, profiles.Days)
+                ? sorted.WholeOf(segment)
+                : Select(sorted, segment, tweetBits(), tail[segment] ?? []);
         }
 
         return segments;
@@ -40,17 +45,18 @@ internal sealed class IndexedSegments(FactStore facts, Population population, Me
         }
     }
 
-    private List<long>[] Tail()
+    /// <summary>By segment; <see langword="null"/> where nothing came after.</summary>
+    private List<long>?[] Tail()
     {
         var reader = population.Read(facts);
-        List<long>[] tail = [.. Enumerable.Range(0, reader.Segments).Select(_ => new List<long>())];
+        var tail = new List<long>?[reader.Segments];
         foreach (var tweet in profiles.Tail)
         {
             PopulationRows.Each(facts, population, reader, tweet, (tweet, row, segment) =>
             {
                 if (measure.IsDefined(facts, tweet, row))
                 {
-                    tail[segment].Add(measure.Of(facts, tweet, row));
+                    (tail[segment] ??= []).Add(measure.Of(facts, tweet, row));
                 }
             });
         }

@@ -31,12 +31,21 @@ internal sealed class SortedTimes(ReadOnlyMemory<long> sorted, Int128 sum) : Ord
     }
 
     /// <param name="times">Ascending.</param>
-    public static SortedTimes OfSorted(long[] times)
+    public static SortedTimes OfSorted(ReadOnlyMemory<long> times)
     {
+        // So many durations of which none is beyond thousands of years add up to what a long holds: wide numbers are added once for many.
+        const int Many = 4096;
+        var atOnce = times.IsEmpty || (times.Span[0] >= 0 && times.Span[^1] < long.MaxValue / Many) ? Many : 1;
         Int128 sum = 0;
-        foreach (var time in times)
+        for (var rest = times.Span; rest.Length > 0; rest = rest[Math.Min(atOnce, rest.Length)..])
         {
-            sum += time;
+            var part = 0L;
+            foreach (var time in rest[..Math.Min(atOnce, rest.Length)])
+            {
+                part += time;
+            }
+
+            sum += part;
         }
 
         return new SortedTimes(times, sum);

@@ -72,8 +72,11 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return Profiles() is { } profiles && _facts.Index.Sorted(population, measure) is { } sorted
-                ? new IndexedSegments(_facts, population, measure, profiles).Select(sorted, TweetBits(profiles))
+            return Profiles(DetailFor()) is { } profiles
+                && IndexOf(new AllTweets(), DetailFor()) is { } tweets
+                && _facts.Index.Sorted(population, measure) is { } sorted
+                && _facts.Index.SegmentDays(population, measure, _basis) is { } days
+                ? new IndexedSegments(_facts, population, measure, profiles, () => _tweetBits ??= tweets.TweetBitsOf(0)).Select(sorted, days)
                 : _scanned.Order(population, measure, cancellationToken);
         }
     }
@@ -159,6 +162,4 @@ internal sealed class SelectedFacts
         _profiles[(int)detail] ??= _facts.Index.Days(_basis) is { } days && _facts.Index.Told(detail) is { } profiles
             ? new SelectedProfiles(_facts, _selection, profiles, days)
             : null;
-
-    private ulong[] TweetBits(SelectedProfiles profiles) => _tweetBits ??= profiles.TweetBits(_facts);
 }

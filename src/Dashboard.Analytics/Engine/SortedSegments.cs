@@ -12,8 +12,13 @@ internal sealed class SortedSegments
     private readonly int[] _first;
     private readonly long[] _values;
     private readonly int[] _tweets;
+    private readonly SortedTimes[] _whole;
 
-    private SortedSegments(int[] first, long[] values, int[] tweets) => (_first, _values, _tweets) = (first, values, tweets);
+    private SortedSegments(int[] first, long[] values, int[] tweets)
+    {
+        (_first, _values, _tweets) = (first, values, tweets);
+        _whole = [.. Enumerable.Range(0, Segments).Select(segment => SortedTimes.OfSorted(ValuesOf(segment)))];
+    }
 
     public int Segments => _first.Length - 1;
 
@@ -66,6 +71,9 @@ internal sealed class SortedSegments
 
     /// <summary>All of a segment's values, ascending.</summary>
     public ReadOnlyMemory<long> ValuesOf(int segment) => _values.AsMemory(_first[segment], CountOf(segment));
+
+    /// <summary>The same with their sum.</summary>
+    public SortedTimes WholeOf(int segment) => _whole[segment];
 
     /// <summary>The tweet behind each of them.</summary>
     public ReadOnlySpan<int> TweetsOf(int segment) => _tweets.AsSpan(_first[segment], CountOf(segment));

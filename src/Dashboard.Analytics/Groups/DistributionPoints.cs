@@ -35,6 +35,32 @@ public static class DistributionPoints
         return shares.DrainToImmutable();
     }
 
+    /// <summary>The same where times are counted by the first point that is not earlier.</summary>
+    /// <param name="times">By point, and by their number what lies beyond the last; points beyond these have none.</param>
+    internal static ImmutableArray<double> OfCounts(ReadOnlySpan<int> times)
+    {
+        var all = 0L;
+        foreach (var count in times)
+        {
+            all += count;
+        }
+
+        if (all == 0)
+        {
+            return [];
+        }
+
+        var shares = ImmutableArray.CreateBuilder<double>(All.Length);
+        var within = 0;
+        for (var point = 0; point < All.Length; point++)
+        {
+            within += point < times.Length ? times[point] : 0;
+            shares.Add((double)within / all);
+        }
+
+        return shares.DrainToImmutable();
+    }
+
     private static IEnumerable<long> Compute()
     {
         var steps = HistogramSteps.Edges[1..];

@@ -1,11 +1,11 @@
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
-using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Groups;
 
-/// <summary>Puts the published tweets of a selection side by side, in one walk; what would give a small group away is left out here, once for all.</summary>
+/// <summary>Puts the published tweets of a selection side by side; what would give a small group away is left out here, once for all.</summary>
 public static class GroupsAnalyzer
 {
     /// <param name="suppresses">Whether small groups are withheld.</param>
@@ -13,38 +13,26 @@ public static class GroupsAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        var (column, codes) = (facts.Columns.Attribute(by.Attribute()), facts.CodesOf(by.Attribute()));
-        var tallies = new ComparedTally?[codes.Count + 1];
-        foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken))
-        {
-            if (facts.Columns.Outcome[tweet] == Outcome.Published)
-            {
-                (tallies[column[tweet] + 1] ??= new ComparedTally(facts, selection.Clock)).AddPublished(tweet);
-            }
-        }
-
-        (string Code, ComparedTally Tally)[] groups = [.. tallies.Index()
-            .Where(slot => slot.Item is not null)
-            .Select(slot => (slot.Index == 0 ? "" : codes[slot.Index - 1], slot.Item!))
+        var (attribute, all) = (by.Attribute(), new AllTweets());
+        var (rows, codes) = (new ComparedRows(facts, selection, attribute, cancellationToken), facts.CodesOf(attribute));
+        (string Code, int Slot)[] groups = [.. Enumerable.Range(0, rows.Slots)
+            .Where(slot => rows.TweetsOf(slot) > 0)
+            .Select(slot => (slot == 0 ? "" : codes[slot - 1], slot))
             .OrderBy(group => group.Item1.Length == 0)
             .ThenBy(group => group.Item1, StringComparer.Ordinal)];
-        return Compare(by, groups, suppresses);
-    }
-
-    private static GroupsReport Compare(GroupBy by, (string Code, ComparedTally Tally)[] groups, bool suppresses)
-    {
         var suppression = suppresses
-            ? SmallGroups.Withhold([.. groups.Select(group => group.Tally.Tweets)])
+            ? SmallGroups.Withhold([.. groups.Select(group => rows.TweetsOf(group.Slot))])
             : new Suppression([.. groups.Select(_ => GroupVisibility.Shown)], HidesTotals: false);
+        var times = facts.Selected(selection).Rank(all, new TimeToPublishMeasure(selection.Clock), cancellationToken)[0];
         return new GroupsReport(
             by,
             suppresses,
             suppression.HidesTotals,
-            suppression.HidesTotals ? null : groups.Sum(group => group.Tally.Tweets),
-            suppression.HidesTotals ? null : DurationDistribution.Of([.. groups.SelectMany(group => group.Tally.Times)]).Median,
+            suppression.HidesTotals ? null : groups.Sum(group => rows.TweetsOf(group.Slot)),
+            suppression.HidesTotals || times.Count == 0 ? null : Percentile.Of(times, 0.5),
             [.. groups.Zip(suppression.Groups, (group, visibility) => new ComparedGroup(
                 group.Code,
                 visibility,
-                visibility == GroupVisibility.Shown ? group.Tally.ToFigures() : null))]);
+                visibility == GroupVisibility.Shown ? rows.FiguresOf(group.Slot) : null))]);
     }
 }

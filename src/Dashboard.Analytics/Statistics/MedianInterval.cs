@@ -14,6 +14,9 @@ public static class MedianInterval
 
     private const double TailProbability = 0.025;
 
+    /// <summary>The lower rank by n, where it was found before: a page asks for hundreds of intervals, of weeks that are much alike.</summary>
+    private static readonly int[] Known = new int[1 << 14];
+
     /// <summary>
     /// Ranks (from 1) of the values that bound the interval: k and n + 1 − k, with k the largest integer such that
     /// P(Bin(n, ½) ≤ k − 1) ≤ 0.025.
@@ -26,6 +29,18 @@ public static class MedianInterval
             return null;
         }
 
+        var known = n < Known.Length ? Known[n] : 0;
+        var low = known > 0 ? known : Low(n);
+        if (n < Known.Length)
+        {
+            Known[n] = low;
+        }
+
+        return (low, n + 1 - low);
+    }
+
+    private static int Low(int n)
+    {
         // The normal approximation is within a rank or two of it: a few steps up or down from there.
         var k = Math.Clamp((int)Math.Round((n / 2.0) - (StandardNormal.Quantile975 * Math.Sqrt(n) / 2)), 1, n / 2);
         while (k > 1 && !IsTail(n, k))
@@ -38,7 +53,7 @@ public static class MedianInterval
             k++;
         }
 
-        return (k, n + 1 - k);
+        return k;
     }
 
     /// <param name="sorted">Ascending.</param>

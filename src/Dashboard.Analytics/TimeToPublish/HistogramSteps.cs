@@ -31,11 +31,20 @@ public static class HistogramSteps
             tweets[found >= 0 ? found : ~found - 1]++;
         }
 
-        var first = Array.FindIndex(tweets, count => count > 0);
-        var last = Array.FindLastIndex(tweets, count => count > 0);
-        return first < 0
-            ? []
-            : [.. Enumerable.Range(first, last - first + 1)
-                .Select(bin => new HistogramBin(Edges[bin], bin + 1 < Edges.Length ? Edges[bin + 1] : null, tweets[bin]))];
+        return OfCounts(tweets);
+    }
+
+    /// <summary>The same where the times of each bin are counted already.</summary>
+    /// <param name="tweets">By bin, from the first on; bins beyond the last have none.</param>
+    internal static ImmutableArray<HistogramBin> OfCounts(ReadOnlySpan<int> tweets)
+    {
+        var first = tweets.IndexOfAnyExcept(0);
+        var bins = ImmutableArray.CreateBuilder<HistogramBin>();
+        for (var bin = first; first >= 0 && bin <= tweets.LastIndexOfAnyExcept(0); bin++)
+        {
+            bins.Add(new HistogramBin(Edges[bin], bin + 1 < Edges.Length ? Edges[bin + 1] : null, tweets[bin]));
+        }
+
+        return bins.DrainToImmutable();
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
@@ -12,20 +12,15 @@ public static class TimeToPublishAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        var selected = new SelectedTweets(facts, selection);
-        List<(long Date, long Time)> published = [];
-        foreach (var tweet in selected.Rows(cancellationToken))
-        {
-            if (facts.HasTimeToPublish(tweet))
-            {
-                published.Add((selected.DateOf(tweet), facts.TotalOf(tweet, selection.Clock)));
-            }
-        }
-
-        var times = published.Select(tweet => tweet.Time).ToArray();
-        var histogram = HistogramSteps.Count(times);
-        var weeks = WeeklyTimes.Of(published, facts, selected.Period, cancellationToken)
-            .Select(week => new WeekFigures(week.Monday, week.Figures, week.IsPartial)).ToImmutableArray();
-        return new TimeToPublishReport(DurationDistribution.Of(times), weeks, histogram);
+        var selected = facts.Selected(selection);
+        var (all, time) = (new AllTweets(), new TimeToPublishMeasure(selection.Clock));
+        var byWeek = TweetsByWeek.Of(facts, selection.DateBasis);
+        var weeks = WeeklyTimes.Of(
+            selected.Sort(byWeek, time, cancellationToken), byWeek, facts, SelectedPeriod.Of(selection, facts.ReportingZone), cancellationToken);
+        var bins = selected.Count(all, new TimeSteps(StepKind.Bins, selection.Clock), new BySegment(1), cancellationToken);
+        return new TimeToPublishReport(
+            DurationDistribution.Of(selected.Rank(all, time, cancellationToken)[0]),
+            [.. weeks.Select(week => new WeekFigures(week.Monday, week.Figures, week.IsPartial))],
+            HistogramSteps.OfCounts(bins.ByCode(0)));
     }
 }
