@@ -23,7 +23,7 @@ internal sealed class ComparedRows
         _facts = facts;
         var (selected, groups) = (facts.Selected(selection), new TweetsBy(attribute));
         var slots = new BySegment(facts.CodesOf(attribute).Count + 1);
-        _approvers = Count(new PublishedApprovers());
+        _approvers = Count(new PublishedPeople(PeopleCount.Approvers));
         _marks = Count(new TargetMarks());
         _targets = Count(new PublishedTargets());
         _points = Count(new TimeSteps(StepKind.Points, selection.Clock));
