@@ -56,13 +56,6 @@ internal sealed class FactIndex(FactStore facts)
     public SortedSegments? Sorted(Population population, Measure measure) =>
         Ready((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None));
 
-    public SegmentDays? SegmentDays(Population population, Measure measure, DateBasis basis) =>
-        Ready((population, measure, basis), () =>
-            Await((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None)) is { } sorted
-            && Await(basis, () => Number(basis)) is { } days
-                ? Engine.SegmentDays.Of(sorted, days)
-                : null);
-
     /// <summary>Which rows may be open at an instant.</summary>
     public OpenRows? Open => Ready(nameof(Open), () => OpenRows.Build(facts, CancellationToken.None));
 
@@ -77,6 +70,13 @@ internal sealed class FactIndex(FactStore facts)
             : null);
 
     private ObservedOrder Order(ClockKind clock) => ObservedOrder.Build(facts, clock, CancellationToken.None);
+
+    public SegmentDays? SegmentDays(Population population, Measure measure, DateBasis basis) =>
+        Ready((population, measure, basis), () =>
+            Await((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None)) is { } sorted
+            && Await(basis, () => Number(basis)) is { } days
+                ? Engine.SegmentDays.Of(sorted, days)
+                : null);
 
     /// <summary>Ends when every part that was asked for stands.</summary>
     public async Task BuiltAsync()

@@ -3,10 +3,10 @@ using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
-using Dashboard.Analytics.Groups;
 using Dashboard.Analytics.InFlight;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Stages;
+using Dashboard.Analytics.Groups;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
@@ -24,10 +24,6 @@ public sealed class IndexAgreementTests
     {
         ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
-        ["time to publish"] = (facts, selection) => TimeToPublishAnalyzer.Analyze(facts, selection, CancellationToken.None),
-        ["times by approvers"] = (facts, selection) => ApproverTimesAnalyzer.Analyze(facts, selection, CancellationToken.None),
-        ["departments"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, CancellationToken.None),
-        ["languages, small ones withheld"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Language, suppresses: true, CancellationToken.None),
         ["approvers"] = (facts, selection) => ApproversAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers by department"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Department, CancellationToken.None),
         ["approvers by lane"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Lane, CancellationToken.None),
@@ -35,6 +31,10 @@ public sealed class IndexAgreementTests
         ["stage"] = (facts, selection) => StageAnalyzer.Analyze(facts, "legal", selection, CancellationToken.None),
         ["departments by stages"] = (facts, selection) => DepartmentStagesAnalyzer.Analyze(
             facts, BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None), selection, CancellationToken.None),
+        ["time to publish"] = (facts, selection) => TimeToPublishAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["times by approvers"] = (facts, selection) => ApproverTimesAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["departments"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, CancellationToken.None),
+        ["languages, small ones withheld"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Language, suppresses: true, CancellationToken.None),
         ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
     };
 
