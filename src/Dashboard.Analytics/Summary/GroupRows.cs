@@ -12,7 +12,7 @@ internal static class GroupRows
     public static ImmutableArray<GroupFigures> Of(
         FactStore facts, SelectedFacts selected, TweetAttribute attribute, ClockKind clock, CancellationToken cancellationToken)
     {
-        var approvers = selected.Count(new AllTweets(), new PublishedApprovers(), new ByAttribute(facts, attribute, 1), cancellationToken);
+        var approvers = selected.Count(new AllTweets(), new PublishedPeople(PeopleCount.Approvers), new ByAttribute(facts, attribute, 1), cancellationToken);
         var times = selected.Rank(new TweetsBy(attribute), new TimeToPublishMeasure(clock), cancellationToken);
         var codes = facts.CodesOf(attribute);
         List<GroupFigures> groups = [];

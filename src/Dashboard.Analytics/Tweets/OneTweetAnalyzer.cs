@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
-using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
@@ -58,7 +58,7 @@ public static class OneTweetAnalyzer
             IsWithinTarget = (target, approval, row.Outcome) switch
             {
                 (null, _, _) => null,
-                (_, { } time, _) => (target.Clock == ClockKind.Working ? time.Working : time.Elapsed) <= target.Hours * TargetTally.MsPerHour,
+                (_, { } time, _) => (target.Clock == ClockKind.Working ? time.Working : time.Elapsed) <= target.Hours * TargetMarks.MsPerHour,
                 (_, _, Outcome.InFlight) when hasDurations => !WorkAtTheAsOfTime(facts).IsOverdue(tweet),
                 _ => null,
             },
