@@ -100,9 +100,27 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
 
     private bool IsFresh(Shown shown) => shown is { LookedAt: { } at, IsFormer: false } && _clock.GetElapsedTime(at) < Glance;
 
-    /// <summary>Looks at the database, unless somebody else just did.</summary>
+    /// <summary>
+    /// Looks at the database, unless somebody else just did. Where nothing has happened to it, that is known at once: a page that comes to life
+    /// in a browser has its figures again before it is drawn, and nothing in it moves.
+    /// </summary>
     private async Task LookAsync(CancellationToken cancellationToken)
     {
+        if (_turn.Wait(0, cancellationToken))
+        {
+            try
+            {
+                if (IsFresh(_shown) || HasNothingHappened(_clock.GetTimestamp()))
+                {
+                    return;
+                }
+            }
+            finally
+            {
+                _turn.Release();
+            }
+        }
+
         await _turn.WaitAsync(cancellationToken);
         try
         {
@@ -141,9 +159,8 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
         var at = _clock.GetTimestamp();
         try
         {
-            if (_shown is { Record: not null, IsFormer: false, Standing.Trouble: null } quiet && _lookout.IsQuiet)
+            if (HasNothingHappened(at))
             {
-                _shown = quiet with { LookedAt = at };
                 return;
             }
 
@@ -166,6 +183,18 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
         {
             _lookout.Dispose();
         }
+    }
+
+    /// <summary>Takes microseconds. In turn.</summary>
+    private bool HasNothingHappened(long at)
+    {
+        if (_shown is not { Record: not null, IsFormer: false, Standing.Trouble: null } quiet || !_lookout.IsQuiet)
+        {
+            return false;
+        }
+
+        _shown = quiet with { LookedAt = at };
+        return true;
     }
 
     /// <summary>In turn.</summary>
