@@ -78,6 +78,11 @@ internal sealed class FactIndex(FactStore facts)
                 ? Engine.SegmentDays.Of(sorted, days)
                 : null);
 
+    /// <summary>A part that one report alone uses.</summary>
+    /// <param name="build">From the base.</param>
+    public T? Of<T>(object key, Func<FactStore, T?> build)
+        where T : class => Ready((typeof(T), key), () => build(facts));
+
     /// <summary>Ends when every part that was asked for stands.</summary>
     public async Task BuiltAsync()
     {

@@ -81,6 +81,15 @@ internal sealed class SelectedFacts
         }
     }
 
+    /// <summary>A bit for every tweet of the base: set where it is selected and counts; <see langword="null"/> without an index.</summary>
+    public ulong[]? TweetBits()
+    {
+        lock (_gate)
+        {
+            return IndexOf(new AllTweets(), DetailFor()) is { } tweets ? _tweetBits ??= tweets.TweetBitsOf(0) : null;
+        }
+    }
+
     /// <summary>The times that the selection's tweets were observed for, if there is an index of them; the selection is one by start.</summary>
     public ObservedTweets? Observe(ClockKind clock)
     {

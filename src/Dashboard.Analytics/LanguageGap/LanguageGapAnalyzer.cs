@@ -11,6 +11,43 @@ public static class LanguageGapAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
+        return FromIndex(facts, selection) ?? FromRows(facts, selection, cancellationToken);
+    }
+
+    /// <summary>Of a store without an overlay, which could pair its tweets otherwise.</summary>
+    private static LanguageGapReport? FromIndex(FactStore facts, Selection selection)
+    {
+        var anyLanguage = selection with { Languages = CodeSet.All, Channels = CodeSet.All };
+        if (facts.TweetsDerivedAnew > 0
+            || facts.Selected(anyLanguage).TweetBits() is not { } selected
+            || facts.Index.Of(selection.Clock, all => OrderedPairs.Build(all, selection.Clock)) is not { } pairs)
+        {
+            return null;
+        }
+
+        var tally = new LanguageGapTally(facts, selection.Clock);
+        pairs.AddTo(tally, selected, InLanguagesAndChannels(facts, selection));
+        return tally.ToReport();
+    }
+
+    private static Func<int, bool>? InLanguagesAndChannels(FactStore facts, Selection selection)
+    {
+        if (selection.Languages.IsAll && selection.Channels.IsAll)
+        {
+            return null;
+        }
+
+        if (facts.Index.Profiles is not { } profiles)
+        {
+            return new SelectedTweets(facts, Either(selection)).HasCodes;
+        }
+
+        var wanted = profiles.Wanted(facts, Either(selection));
+        return tweet => wanted[profiles.OfTweets[tweet]];
+    }
+
+    private static LanguageGapReport FromRows(FactStore facts, Selection selection, CancellationToken cancellationToken)
+    {
         var pairs = new LanguagePairs(facts);
         var tally = new LanguageGapTally(facts, selection.Clock);
         var isWanted = InLanguagesAndChannels(facts, selection, cancellationToken);
@@ -29,7 +66,7 @@ public static class LanguageGapAnalyzer
                     tally.AddNoPair(pairs.PairOf(tweet), isAlone: pairs.TweetsOf(pairs.PairOf(tweet)) == 1);
                 }
             }
-            else if ((isWanted[tweet] || isWanted[pairs.PartnerOf(tweet)]) && IsLater(facts, tweet, pairs.PartnerOf(tweet)))
+            else if ((isWanted[tweet] || isWanted[pairs.PartnerOf(tweet)]) && LanguagePairs.IsLater(facts, tweet, pairs.PartnerOf(tweet)))
             {
                 tally.AddPair(tweet, pairs.PartnerOf(tweet));
             }
@@ -41,8 +78,7 @@ public static class LanguageGapAnalyzer
     private static bool[] InLanguagesAndChannels(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
         var isWanted = new bool[facts.Tweets];
-        var either = Selection.Everything with { Languages = selection.Languages, Channels = selection.Channels };
-        foreach (var tweet in new SelectedTweets(facts, either).RowsByCodes(cancellationToken))
+        foreach (var tweet in new SelectedTweets(facts, Either(selection)).RowsByCodes(cancellationToken))
         {
             isWanted[tweet] = true;
         }
@@ -50,8 +86,5 @@ public static class LanguageGapAnalyzer
         return isWanted;
     }
 
-    /// <summary>Of two published in the same millisecond the one that stands later in exports: each pair is met once.</summary>
-    private static bool IsLater(FactStore facts, int tweet, int partner) =>
-        facts.Columns.Outcome[partner] != Outcome.Published
-        || (facts.Columns.End[tweet], facts.PlaceOf(tweet)).CompareTo((facts.Columns.End[partner], facts.PlaceOf(partner))) > 0;
+    private static Selection Either(Selection selection) => Selection.Everything with { Languages = selection.Languages, Channels = selection.Channels };
 }

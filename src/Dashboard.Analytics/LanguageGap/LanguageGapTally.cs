@@ -9,29 +9,30 @@ namespace Dashboard.Analytics.LanguageGap;
 /// <summary>Gathers the pairs of a selection.</summary>
 internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
 {
-    private const string English = "en", French = "fr";
-    private const long Minute = 60_000, Hour = 60 * Minute, Day = 24 * Hour;
-
     private readonly List<long> _gaps = [];
+    private readonly int[] _marks = new int[PairMarks.Count];
     private readonly HashSet<int> _moreThanTwo = [];
     private readonly TweetColumns _tweets = facts.Columns;
-    private PublicationOrder _order = new(0, 0, 0, 0);
-    private int _withinAMinute;
-    private int _withinAnHour;
-    private int _withinADay;
     private int _withoutDurations;
     private int _waiting;
     private int _endedOtherwise;
     private int _alone;
     private (long Gap, int Tweet)? _longest;
 
+    /// <summary>Between two publications with durations; working: by the calendar of the later tweet.</summary>
+    public static long GapOf(FactStore facts, ClockKind clock, int later, int earlier) =>
+        facts.RuleOf(later).Clock(clock).Between(facts.Columns.End[earlier], facts.Columns.End[later]);
+
+    /// <summary>Whether both tweets are published and their times known to the millisecond.</summary>
+    public static bool HasGap(FactStore facts, int tweet, int partner) => facts.HasTimeToPublish(tweet) && facts.HasTimeToPublish(partner);
+
     /// <param name="tweet">Published, and not before its partner.</param>
     public void AddPair(int tweet, int partner)
     {
         switch (_tweets.Outcome[partner])
         {
-            case Outcome.Published when _tweets.HasDurations(tweet) && _tweets.HasDurations(partner):
-                AddGap(tweet, partner);
+            case Outcome.Published when HasGap(facts, tweet, partner):
+                AddGap(tweet, GapOf(facts, clock, tweet, partner), PairMarks.Of(facts, tweet, partner));
                 break;
             case Outcome.Published:
                 _withoutDurations++;
@@ -42,6 +43,17 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
             default:
                 _endedOtherwise++;
                 break;
+        }
+    }
+
+    /// <summary>Of equal gaps the first that is added is the longest.</summary>
+    public void AddGap(int later, long gap, int mark)
+    {
+        _gaps.Add(gap);
+        _marks[mark]++;
+        if (_longest is not { } longest || gap > longest.Gap)
+        {
+            _longest = (gap, later);
         }
     }
 
@@ -64,41 +76,14 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
         return new(
             DurationDistribution.Of(CollectionsMarshal.AsSpan(_gaps)),
             _withoutDurations,
-            _order,
-            Wilson.Share(_withinAMinute, n),
-            Wilson.Share(_withinAnHour, n),
-            Wilson.Share(_withinADay, n),
+            PairMarks.OrderOf(_marks),
+            Wilson.Share(PairMarks.With(_marks, PairMarks.WithinAMinute), n),
+            Wilson.Share(PairMarks.With(_marks, PairMarks.WithinAnHour), n),
+            Wilson.Share(PairMarks.With(_marks, PairMarks.WithinADay), n),
             _waiting,
             _endedOtherwise,
             _alone,
             _moreThanTwo.Count,
             _longest is { } longest ? facts.Codes.Tweets[_tweets.Tweet[longest.Tweet]] : null);
-    }
-
-    private void AddGap(int later, int earlier)
-    {
-        var gap = facts.RuleOf(later).Clock(clock).Between(_tweets.End[earlier], _tweets.End[later]);
-        var elapsed = _tweets.End[later] - _tweets.End[earlier];
-        _gaps.Add(gap);
-        _withinAMinute += elapsed <= Minute ? 1 : 0;
-        _withinAnHour += elapsed <= Hour ? 1 : 0;
-        _withinADay += elapsed <= Day ? 1 : 0;
-        _order = (elapsed, Language(earlier), Language(later)) switch
-        {
-            (0, _, _) => _order with { Simultaneous = _order.Simultaneous + 1 },
-            (_, English, French) => _order with { EnglishFirst = _order.EnglishFirst + 1 },
-            (_, French, English) => _order with { FrenchFirst = _order.FrenchFirst + 1 },
-            _ => _order with { Unknown = _order.Unknown + 1 },
-        };
-        if (_longest is not { } longest || gap > longest.Gap)
-        {
-            _longest = (gap, later);
-        }
-    }
-
-    private string Language(int tweet)
-    {
-        var language = _tweets.Attribute(TweetAttribute.Language)[tweet];
-        return language < 0 ? "" : facts.Codes.Languages[language];
     }
 }

@@ -1,5 +1,6 @@
 using Dashboard.Analytics.Columns;
 using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.LanguageGap;
 
@@ -24,6 +25,12 @@ internal sealed class LanguagePairs
             }
         }
     }
+
+    /// <summary>Of two published in the same millisecond the one that stands later in exports: each pair is met once.</summary>
+    /// <param name="tweet">Published.</param>
+    public static bool IsLater(FactStore facts, int tweet, int partner) =>
+        facts.Columns.Outcome[partner] != Outcome.Published
+        || (facts.Columns.End[tweet], facts.PlaceOf(tweet)).CompareTo((facts.Columns.End[partner], facts.PlaceOf(partner))) > 0;
 
     /// <summary>−1 where the tweet bears no pair code.</summary>
     public int PairOf(int tweet) => _pairs[tweet];

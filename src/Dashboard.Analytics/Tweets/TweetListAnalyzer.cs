@@ -10,6 +10,26 @@ public static class TweetListAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(request);
+        return FromIndex(facts, selection, request) ?? FromRows(facts, selection, request, cancellationToken);
+    }
+
+    /// <summary>A plain list of a store without an overlay, whose order is known.</summary>
+    private static TweetList? FromIndex(FactStore facts, Selection selection, TweetListRequest request)
+    {
+        if (!request.Focus.IsNone || request.Search.Length > 0 || facts.TweetsDerivedAnew > 0
+            || facts.Selected(selection).TweetBits() is not { } selected
+            || facts.Index.Of((request.Sort, request.IsDescending), all => ListOrder.Build(all, request.Sort, request.IsDescending)) is not { } order)
+        {
+            return null;
+        }
+
+        var total = ListOrder.Count(selected);
+        var (first, count, page, pages) = Place(request, total);
+        return new TweetList(total, total, page, pages, [.. order.Slice(selected, first, count).Select(new FactRows(facts).Tweet)]);
+    }
+
+    private static TweetList FromRows(FactStore facts, Selection selection, TweetListRequest request, CancellationToken cancellationToken)
+    {
         var focused = 0;
         List<int> found = [];
         foreach (var tweet in facts.Focused(selection, request.Focus, cancellationToken))
@@ -21,13 +41,18 @@ public static class TweetListAnalyzer
             }
         }
 
+        var (first, count, page, pages) = Place(request, found.Count);
+        var rows = Ordered(facts, found, request, first, count, cancellationToken);
+        return new TweetList(focused, found.Count, page, pages, [.. rows.Select(new FactRows(facts).Tweet)]);
+    }
+
+    private static (int First, int Count, int Page, int Pages) Place(TweetListRequest request, int total)
+    {
         var size = Math.Max(1, request.PageSize);
-        var pages = Math.Max(1, (int)(((long)found.Count + size - 1) / size));
+        var pages = Math.Max(1, (int)(((long)total + size - 1) / size));
         var page = Math.Clamp(request.Page, 1, pages);
         var first = (page - 1) * size;
-        var rows = Ordered(facts, found, request, first, Math.Min(size, found.Count - first), cancellationToken);
-        var values = new FactRows(facts);
-        return new TweetList(focused, found.Count, page, pages, [.. rows.Select(values.Tweet)]);
+        return (first, Math.Min(size, total - first), page, pages);
     }
 
     private static string IdOf(FactStore facts, int tweet) => facts.Codes.Tweets[facts.Columns.Tweet[tweet]];

@@ -34,6 +34,13 @@ internal sealed class FollowedRecord
         return new(loaded, database.WhenMade(loaded.Identity.Revision), null);
     }
 
+    /// <summary>Whether the database holds this very state.</summary>
+    public bool IsCurrent(RecordDatabase database)
+    {
+        var (instance, revision, _) = Loaded.Identity;
+        return database.ReadInstanceId() == instance && database.CurrentRevision() == revision && database.WhenMade(revision) == WhenMade;
+    }
+
     /// <summary>What the database has become since.</summary>
     public FollowUp FollowUp(RecordDatabase database, CancellationToken cancellationToken)
     {

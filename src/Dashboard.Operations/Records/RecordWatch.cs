@@ -110,7 +110,7 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
         {
             try
             {
-                if (IsFresh(_shown) || HasNothingHappened(_clock.GetTimestamp()))
+                if (IsFresh(_shown) || StandsAsShown(_clock.GetTimestamp()))
                 {
                     return;
                 }
@@ -178,6 +178,40 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
         {
             Show(_shown with { LookedAt = null }, fault.Reason);
             throw;
+        }
+        finally
+        {
+            _lookout.Dispose();
+        }
+    }
+
+    /// <summary>Takes a millisecond where the files have only just been written. In turn.</summary>
+    private bool StandsAsShown(long at)
+    {
+        if (HasNothingHappened(at))
+        {
+            return true;
+        }
+
+        if (_shown is not { Record: { } record, IsFormer: false, Standing.Trouble: null } shown)
+        {
+            return false;
+        }
+
+        try
+        {
+            if (!record.IsCurrent(_lookout.Open()))
+            {
+                return false;
+            }
+
+            _shown = shown with { LookedAt = at };
+            return true;
+        }
+        catch (FaultException)
+        {
+            // Said by the long look that follows.
+            return false;
         }
         finally
         {

@@ -7,7 +7,9 @@ using Dashboard.Analytics.InFlight;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Stages;
 using Dashboard.Analytics.Groups;
+using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Tests.Records;
+using Dashboard.Analytics.Tweets;
 using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
 using System.Text.Json;
@@ -35,8 +37,15 @@ public sealed class IndexAgreementTests
         ["times by approvers"] = (facts, selection) => ApproverTimesAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["departments"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, CancellationToken.None),
         ["languages, small ones withheld"] = (facts, selection) => GroupsAnalyzer.Analyze(facts, selection, GroupBy.Language, suppresses: true, CancellationToken.None),
+        ["tweets, slowest first"] = List(TweetField.TimeToPublish, isDescending: true),
+        ["tweets by approvers"] = List(TweetField.Approvers, isDescending: false),
+        ["tweets by identifier"] = List(TweetField.TweetId, isDescending: true),
+        ["language gap"] = (facts, selection) => LanguageGapAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
     };
+
+    private static Func<FactStore, Selection, object> List(TweetField field, bool isDescending) => (facts, selection) => TweetListAnalyzer.Analyze(
+        facts, selection, new TweetListRequest { Sort = field, IsDescending = isDescending, Page = 2, PageSize = 3 }, CancellationToken.None);
 
     [Theory]
     [MemberData(nameof(Reports))]
