@@ -200,23 +200,20 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
 
         try
         {
-            if (!record.IsCurrent(_lookout.Open()))
+            if (record.IsCurrent(_lookout.Open()))
             {
-                return false;
+                _shown = shown with { LookedAt = at };
+                _lookout.Dispose();
+                return true;
             }
-
-            _shown = shown with { LookedAt = at };
-            return true;
         }
         catch (FaultException)
         {
             // Said by the long look that follows.
-            return false;
         }
-        finally
-        {
-            _lookout.Dispose();
-        }
+
+        _lookout.Forget();
+        return false;
     }
 
     /// <summary>Takes microseconds. In turn.</summary>
