@@ -40,8 +40,12 @@ public sealed class MainLayoutTests : BunitContext
         _reader.Choose(language);
         var layout = Render<MainLayout>();
         Services.GetRequiredService<NavigationManager>().NavigateTo("/?lane=crisis");
-        var link = layout.Find("a[hreflang]");
-        Assert.Equal((name, tag, address), (link.TextContent, link.GetAttribute("lang"), link.GetAttribute("href")));
+        // The frame may be following the record at this moment, and is drawn anew in its turn.
+        layout.WaitForAssertion(() =>
+        {
+            var link = layout.Find("a[hreflang]");
+            Assert.Equal((name, tag, address), (link.TextContent, link.GetAttribute("lang"), link.GetAttribute("href")));
+        });
     }
 
     [Fact]
@@ -60,7 +64,7 @@ public sealed class MainLayoutTests : BunitContext
     {
         var layout = Render<MainLayout>();
         Services.GetRequiredService<NavigationManager>().NavigateTo("/?lane=crisis");
-        Assert.Equal("/?lane=crisis#content", layout.Find("a.skip").GetAttribute("href"));
+        layout.WaitForAssertion(() => Assert.Equal("/?lane=crisis#content", layout.Find("a.skip").GetAttribute("href")));
         Assert.NotNull(layout.Find("main#content"));
     }
 
