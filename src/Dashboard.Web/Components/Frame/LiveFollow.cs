@@ -6,7 +6,7 @@ namespace Dashboard.Web.Components.Frame;
 /// Refreshes one part of a page when the record changes: at once after a quiet time, then at most every two seconds, one refresh at a time, and not
 /// while the tab is hidden, when it does not even follow. A tab that is shown again catches up.
 /// </summary>
-/// <param name="refresh">Called off the page's dispatcher; decides itself what there is to do.</param>
+/// <param name="refresh">Called where the part or its tab spoke, or off the page's dispatcher where the record did; decides itself what there is to do.</param>
 internal sealed class LiveFollow(ILiveRecord live, TabVisibility? tab, Func<Task> refresh) : IDisposable
 {
     /// <summary>From the beginning of a refresh to that of the next.</summary>
@@ -30,7 +30,13 @@ internal sealed class LiveFollow(ILiveRecord live, TabVisibility? tab, Func<Task
     }
 
     /// <summary>Has a look at once, or as soon as one is allowed: what was drawn may be older than the last change.</summary>
-    public void Look() => Due();
+    public void Look()
+    {
+        if (IsFirstDue())
+        {
+            _ = WorkAsync();
+        }
+    }
 
     public void Dispose()
     {
@@ -63,26 +69,34 @@ internal sealed class LiveFollow(ILiveRecord live, TabVisibility? tab, Func<Task
                 return;
             }
 
-            _following ??= live.Follow(Due);
+            _following ??= live.Follow(Tell);
         }
 
-        Due();
+        Look();
     }
 
-    private void Due()
+    /// <summary>Whoever writes to the record does not wait for those who look at it.</summary>
+    private void Tell()
+    {
+        if (IsFirstDue())
+        {
+            _ = Task.Run(WorkAsync);
+        }
+    }
+
+    /// <returns>Whether somebody has to begin the work: none is at it.</returns>
+    private bool IsFirstDue()
     {
         lock (_gate)
         {
             _isDue = true;
             if (_isAtWork || _end.IsCancellationRequested)
             {
-                return;
+                return false;
             }
 
-            _isAtWork = true;
+            return _isAtWork = true;
         }
-
-        _ = Task.Run(WorkAsync);
     }
 
     private async Task WorkAsync()
