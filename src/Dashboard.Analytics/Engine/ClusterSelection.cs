@@ -28,6 +28,9 @@ internal sealed class ClusterSelection
 
     public Clusters Clusters { get; }
 
+    /// <summary>What the clusters tell tweets apart by.</summary>
+    public Profiles Profiles => _selected.Profiles;
+
     /// <summary>Whether a segment is selected whole, and stands as it was built.</summary>
     public bool IsWhole(int segment) =>
         _selected.IsEverything && ReplacedOf(segment).Count == 0 && TailOf(segment).Count == 0;

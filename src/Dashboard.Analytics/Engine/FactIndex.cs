@@ -18,13 +18,11 @@ internal sealed class FactIndex(FactStore facts)
     private const int MostDaySums = 2_000_000;
 
     private readonly ConcurrentDictionary<object, Lazy<Task<object?>>> _parts = new();
-    private readonly Lazy<Profiles?> _profiles = new(() => Profiles.Of(facts, CancellationToken.None));
-    private readonly Lazy<Profiles> _single = new(() => Profiles.Single(facts));
+    private readonly Lazy<Profiles?>[] _profiles =
+        [.. Enum.GetValues<Detail>().Select(detail => new Lazy<Profiles?>(() => Profiles.Of(facts, detail, CancellationToken.None)))];
 
     /// <summary><see langword="null"/> where there are too many to be worth it.</summary>
-    public Profiles? Profiles => _profiles.Value;
-
-    public Profiles? Told(Detail detail) => detail == Detail.Single ? _single.Value : _profiles.Value;
+    public Profiles? Told(Detail detail) => _profiles[(int)detail].Value;
 
     /// <summary>How questions are answered; tests ask each in both ways.</summary>
     public IndexUse Use { get; set; } = IndexUse.WhenBuilt;
@@ -151,16 +149,6 @@ internal sealed class FactIndex(FactStore facts)
 
     private Lazy<Task<object?>> Part(object key, Func<object?> build) =>
         _parts.GetOrAdd(key, _ => new Lazy<Task<object?>>(() => facts.BaseTweets <= AtOnce ? Task.FromResult(build()) : Task.Run(build)));
-}
-
-/// <summary>How an index tells tweets apart.</summary>
-internal enum Detail
-{
-    /// <summary>By every attribute that a selection can ask for.</summary>
-    Profiles,
-
-    /// <summary>Not at all: for selections by dates alone, which are the most frequent, and one range a segment.</summary>
-    Single,
 }
 
 /// <summary>The order that an index has its rows in, within a segment.</summary>

@@ -7,9 +7,7 @@ internal sealed class BySegment(int segments) : Grouping
 {
     public override int Count => segments;
 
-    public override bool NeedsProfile => false;
-
-    public override int Of(int segment, int profile) => segment;
+    public override int Of(int segment, Profiles profiles, int profile) => segment;
 
     public override int Of(int segment, FactStore facts, int tweet) => segment;
 }
@@ -19,16 +17,14 @@ internal sealed class BySegment(int segments) : Grouping
 /// </summary>
 internal sealed class ByAttribute(FactStore facts, TweetAttribute attribute, int segments) : Grouping
 {
-    public TweetAttribute Attribute => attribute;
-
-    public override bool NeedsProfile => true;
+    public override TweetAttribute? Attribute => attribute;
 
     public override int Count => (facts.CodesOf(attribute).Count + 1) * segments;
 
     /// <param name="slot">0 for the unknown value, then the codes in their order.</param>
     public int OfSlot(int segment, int slot) => (slot * segments) + segment;
 
-    public override int Of(int segment, int profile) => OfSlot(segment, facts.Index.Profiles!.CodeOf(profile, attribute) + 1);
+    public override int Of(int segment, Profiles profiles, int profile) => OfSlot(segment, profiles.CodeOf(profile, attribute) + 1);
 
     public override int Of(int segment, FactStore facts, int tweet) => OfSlot(segment, facts.Columns.Attribute(attribute)[tweet] + 1);
 }

@@ -11,9 +11,9 @@ internal sealed class IndexedCounts(FactStore facts, ClusterSelection selection,
         var clusters = selection.Clusters;
         for (var segment = 0; segment < clusters.Segments; segment++)
         {
-            foreach (var range in (by.NeedsProfile ? selection.RangesOf(segment) : selection.MergedOf(segment)))
+            foreach (var range in (by.Attribute is not null ? selection.RangesOf(segment) : selection.MergedOf(segment)))
             {
-                var group = by.Of(segment, range.Profile);
+                var group = by.Of(segment, selection.Profiles, range.Profile);
                 if (group >= 0)
                 {
                     counts.AddTo(result.Of(group), range.From, range.To);

@@ -11,9 +11,9 @@ internal sealed class IndexedSums(FactStore facts, Population population, Measur
         var result = new long[by.Count];
         for (var segment = 0; segment < selection.Clusters.Segments; segment++)
         {
-            foreach (var range in by.NeedsProfile ? selection.RangesOf(segment) : selection.MergedOf(segment))
+            foreach (var range in by.Attribute is not null ? selection.RangesOf(segment) : selection.MergedOf(segment))
             {
-                var group = by.Of(segment, range.Profile);
+                var group = by.Of(segment, selection.Profiles, range.Profile);
                 if (group >= 0)
                 {
                     result[group] += sums.Of(range.From, range.To);

@@ -65,10 +65,11 @@ internal abstract class Grouping
 {
     public abstract int Count { get; }
 
-    /// <summary>Whether the profile matters; else ranges of several may be taken together.</summary>
-    public abstract bool NeedsProfile { get; }
+    /// <summary>The attribute that matters; without one, ranges of several profiles may be taken together.</summary>
+    public virtual TweetAttribute? Attribute => null;
 
-    public abstract int Of(int segment, int profile);
+    /// <param name="profile">One of those that the rows are told apart by: its number.</param>
+    public abstract int Of(int segment, Profiles profiles, int profile);
 
     /// <summary>The same for a tweet whose profile no index knows.</summary>
     public abstract int Of(int segment, FactStore facts, int tweet);

@@ -4,109 +4,114 @@ using Dashboard.Domain.Selections;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
-/// The combinations of department, purpose, language, channel and lane that occur, numbered in their order: a selection's codes become
-/// a yes or no for each of them, once. Two bytes a tweet.
+/// The combinations that occur of the attributes of a detail, numbered in their order: a selection's codes become a yes or no for each of them,
+/// once. Two bytes a tweet.
 /// </summary>
 internal sealed class Profiles
 {
     /// <summary>With more of them rows would be cut into ranges too short to gain anything.</summary>
     public const int Most = 8192;
 
-    private static readonly TweetAttribute[] Filters =
-        [TweetAttribute.Department, TweetAttribute.Purpose, TweetAttribute.Language, TweetAttribute.Channel, TweetAttribute.Lane];
-
-    private static readonly Func<Selection, CodeSet>[] Sets =
-        [selection => selection.Departments, selection => selection.Purposes, selection => selection.Languages, selection => selection.Channels, selection => selection.Lanes];
-
+    private readonly IReadOnlyList<TweetAttribute> _attributes;
     private readonly int[][] _codes;
     private readonly ushort[] _ofTweet;
 
-    private Profiles(int[][] codes, ushort[] ofTweet) => (_codes, _ofTweet) = (codes, ofTweet);
+    private Profiles(IReadOnlyList<TweetAttribute> attributes, int[][] codes, ushort[] ofTweet) => (_attributes, _codes, _ofTweet) = (attributes, codes, ofTweet);
 
     public int Count => _codes.Length;
 
     /// <summary>By row of the base.</summary>
     public ReadOnlySpan<ushort> OfTweets => _ofTweet;
 
-    /// <summary>All tweets as one profile, for selections by dates alone.</summary>
-    public static Profiles Single(FactStore facts) => new([[]], new ushort[facts.BaseTweets]);
-
-    public static Profiles? Of(FactStore facts, CancellationToken cancellationToken)
+    /// <returns><see langword="null"/> where there are too many to be worth it.</returns>
+    public static Profiles? Of(FactStore facts, Detail detail, CancellationToken cancellationToken)
     {
-        var columns = Filters.Select(facts.Columns.Attribute).ToArray();
-        var found = new Dictionary<(int, int, int, int, int), ushort>();
+        var attributes = Details.AttributesOf(detail);
         var ofTweet = new ushort[facts.BaseTweets];
-        for (var tweet = 0; tweet < ofTweet.Length; tweet++)
+        int[][] codes = [[]];
+        foreach (var attribute in attributes)
         {
-            if ((tweet & 0xFFFF) == 0)
+            if (Divide(facts, attribute, codes, ofTweet, cancellationToken) is not { } divided)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                return null;
             }
 
-            var key = (columns[0][tweet], columns[1][tweet], columns[2][tweet], columns[3][tweet], columns[4][tweet]);
-            if (!found.TryGetValue(key, out var number))
-            {
-                if (found.Count == Most)
-                {
-                    return null;
-                }
-
-                found.Add(key, number = (ushort)found.Count);
-            }
-
-            ofTweet[tweet] = number;
+            codes = divided;
         }
 
-        return InOrder(found, ofTweet);
+        return new(attributes, codes, ofTweet);
     }
 
     /// <summary>The attribute's code in a profile, −1 where unknown.</summary>
-    public int CodeOf(int profile, TweetAttribute attribute) => _codes[profile][Array.IndexOf(Filters, attribute)];
+    /// <param name="attribute">One of the detail's.</param>
+    public int CodeOf(int profile, TweetAttribute attribute)
+    {
+        var codes = _codes[profile];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            if (_attributes[i] == attribute)
+            {
+                return codes[i];
+            }
+        }
 
-    /// <summary>What a selection asks of an attribute.</summary>
-    public static CodeSet SetOf(Selection selection, TweetAttribute attribute) => Sets[Array.IndexOf(Filters, attribute)](selection);
+        throw new ArgumentOutOfRangeException(nameof(attribute), attribute, "These profiles do not tell it.");
+    }
 
-    /// <summary>The attributes that a selection asks for values of.</summary>
-    public static IReadOnlyList<TweetAttribute> FiltersOf(Selection selection) => [.. Filters.Where((_, filter) => !Sets[filter](selection).IsAll)];
-
-    /// <summary>Which profiles a selection's codes hold; of the single one it is not asked.</summary>
+    /// <summary>Which profiles a selection's codes hold.</summary>
+    /// <param name="selection">Asks for values of the detail's attributes alone.</param>
     public bool[] Wanted(FactStore facts, Selection selection)
     {
         var wanted = new bool[Count];
         Array.Fill(wanted, true);
-        for (var filter = 0; filter < Filters.Length; filter++)
+        for (var i = 0; i < _attributes.Count; i++)
         {
-            var set = Sets[filter](selection);
-            if (set.IsAll)
+            if (WantedCodes.Of(facts, selection, _attributes[i]) is not { } codes)
             {
                 continue;
             }
 
-            var texts = facts.CodesOf(Filters[filter]);
-            for (var profile = 0; profile < Count; profile++)
+            for (var profile = 0; profile < wanted.Length; profile++)
             {
-                var code = _codes[profile][filter];
-                wanted[profile] &= set.Contains(code < 0 ? "" : texts[code]);
+                wanted[profile] &= codes[_codes[profile][i] + 1];
             }
         }
 
         return wanted;
     }
 
-    private static Profiles InOrder(Dictionary<(int, int, int, int, int), ushort> found, ushort[] ofTweet)
+    /// <summary>Tells profiles apart by one attribute more: those of one number stay together, in the order of its codes.</summary>
+    private static int[][]? Divide(FactStore facts, TweetAttribute attribute, int[][] codes, ushort[] ofTweet, CancellationToken cancellationToken)
     {
-        var ordered = found.OrderBy(profile => profile.Key).ToArray();
-        var place = new ushort[ordered.Length];
-        for (var i = 0; i < ordered.Length; i++)
+        cancellationToken.ThrowIfCancellationRequested();
+        var column = facts.Columns.Attribute(attribute);
+        var values = facts.CodesOf(attribute).Count + 1;
+        var numbers = new int[codes.Length * values];
+        for (var tweet = 0; tweet < ofTweet.Length; tweet++)
         {
-            place[ordered[i].Value] = (ushort)i;
+            numbers[(ofTweet[tweet] * values) + column[tweet] + 1] = 1;
+        }
+
+        List<int[]> divided = [];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] > 0)
+            {
+                numbers[i] = divided.Count;
+                divided.Add([.. codes[i / values], (i % values) - 1]);
+            }
+        }
+
+        if (divided.Count > Most)
+        {
+            return null;
         }
 
         for (var tweet = 0; tweet < ofTweet.Length; tweet++)
         {
-            ofTweet[tweet] = place[ofTweet[tweet]];
+            ofTweet[tweet] = (ushort)numbers[(ofTweet[tweet] * values) + column[tweet] + 1];
         }
 
-        return new([.. ordered.Select(profile => (int[])[profile.Key.Item1, profile.Key.Item2, profile.Key.Item3, profile.Key.Item4, profile.Key.Item5])], ofTweet);
+        return [.. divided];
     }
 }

@@ -13,16 +13,20 @@ internal sealed class SelectedFacts
     private readonly FactStore _facts;
     private readonly Selection _selection;
     private readonly DateBasis _basis;
+    private readonly IReadOnlyList<TweetAttribute> _filters;
+    private readonly Detail _detail;
     private readonly Dictionary<(Population, Detail), ClusterSelection> _clusters = [];
     private readonly ScannedFacts _scanned;
     private readonly Lock _gate = new();
-    private readonly SelectedProfiles?[] _profiles = new SelectedProfiles?[2];
+    private readonly SelectedProfiles?[] _profiles = new SelectedProfiles?[Details.Count];
     private ulong[]? _tweetBits;
 
     public SelectedFacts(FactStore facts, Selection selection)
     {
         (_facts, _selection) = (facts, selection);
         _scanned = new ScannedFacts(facts, selection);
+        _filters = WantedCodes.FiltersOf(selection);
+        _detail = Details.For(_filters);
 
         // Without a range the dates do not matter, and one basis does for both.
         _basis = selection.HasRange ? selection.DateBasis : DateBasis.End;
@@ -44,7 +48,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return Profiles() is { } profiles
+            return Profiles(DetailFor(by)) is { } profiles
                 ? ByDay(population, measure, by, profiles) ?? ByRanges(population, measure, by, profiles) ?? _scanned.Sum(population, measure, by, cancellationToken)
                 : _scanned.Sum(population, measure, by, cancellationToken);
         }
@@ -119,34 +123,22 @@ internal sealed class SelectedFacts
     /// <summary>Where the selection asks for values of one attribute at most: sums up to each day.</summary>
     private long[]? ByDay(Population population, Measure measure, Grouping by, SelectedProfiles profiles)
     {
-        var told = by is ByAttribute group ? group.Attribute : profiles.Filters.Count == 1 ? profiles.Filters[0] : (TweetAttribute?)null;
-        return profiles.Filters.All(filter => filter == told) && _facts.Index.ByDay(population, _basis, told, measure) is { } sums
+        var told = by.Attribute ?? (_filters.Count == 1 ? _filters[0] : null);
+        return _filters.All(filter => filter == told) && _facts.Index.ByDay(population, _basis, told, measure) is { } sums
             ? new IndexedSums(_facts, population, measure, by, profiles).Of(sums, WantedValues(told, sums.Values))
             : null;
     }
 
-    private bool[] WantedValues(TweetAttribute? attribute, int values)
-    {
-        var wanted = new bool[values];
-        for (var slot = 0; slot < values; slot++)
-        {
-            wanted[slot] = attribute is not { } told || Engine.Profiles.SetOf(_selection, told) is { IsAll: true } || IsWanted(told, slot);
-        }
-
-        return wanted;
-    }
-
-    private bool IsWanted(TweetAttribute attribute, int slot) =>
-        Engine.Profiles.SetOf(_selection, attribute).Contains(slot == 0 ? "" : _facts.CodesOf(attribute)[slot - 1]);
+    private bool[] WantedValues(TweetAttribute? attribute, int values) =>
+        attribute is { } told && WantedCodes.Of(_facts, _selection, told) is { } wanted ? wanted : [.. Enumerable.Repeat(true, values)];
 
     private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
         IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums
             ? new IndexedSums(_facts, population, measure, by, profiles).Of(selection, sums)
             : null;
 
-    /// <summary>Profiles are told apart where the selection, or the grouping, asks for it.</summary>
-    private Detail DetailFor(Grouping? by = null) =>
-        by?.NeedsProfile == true || Engine.Profiles.FiltersOf(_selection).Count > 0 ? Detail.Profiles : Detail.Single;
+    /// <summary>Attributes are told apart where the selection, or the grouping, asks for it.</summary>
+    private Detail DetailFor(Grouping? by = null) => by?.Attribute is { } told ? Details.For([.. _filters, told]) : _detail;
 
     private Ordering OrderingFor(Grouping? by = null) => new(_basis, DetailFor(by));
 
@@ -167,7 +159,7 @@ internal sealed class SelectedFacts
         return selection;
     }
 
-    private SelectedProfiles? Profiles(Detail detail = Detail.Profiles) =>
+    private SelectedProfiles? Profiles(Detail detail) =>
         _profiles[(int)detail] ??= _facts.Index.Days(_basis) is { } days && _facts.Index.Told(detail) is { } profiles
             ? new SelectedProfiles(_facts, _selection, profiles, days)
             : null;

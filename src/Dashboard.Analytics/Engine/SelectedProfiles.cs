@@ -12,8 +12,7 @@ internal sealed class SelectedProfiles
     {
         (Profiles, DayNumbers) = (profiles, days);
         _selected = new SelectedTweets(facts, selection);
-        Filters = Profiles.FiltersOf(selection);
-        Wanted = Filters.Count == 0 ? [.. Enumerable.Repeat(true, profiles.Count)] : profiles.Wanted(facts, selection);
+        Wanted = profiles.Wanted(facts, selection);
         Days = days.RangeOf(selection);
         IsEveryCode = Array.TrueForAll(Wanted, wanted => wanted);
         IsEverything = !selection.HasRange && IsEveryCode;
@@ -31,9 +30,6 @@ internal sealed class SelectedProfiles
     public DayNumbers DayNumbers { get; }
 
     public bool[] Wanted { get; }
-
-    /// <summary>The attributes that the selection asks for values of.</summary>
-    public IReadOnlyList<TweetAttribute> Filters { get; }
 
     public (int From, int To) Days { get; }
 

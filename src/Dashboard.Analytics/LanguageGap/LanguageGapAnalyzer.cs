@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
@@ -37,7 +38,7 @@ public static class LanguageGapAnalyzer
             return null;
         }
 
-        if (facts.Index.Profiles is not { } profiles)
+        if (facts.Index.Told(Detail.Road) is not { } profiles)
         {
             return new SelectedTweets(facts, Either(selection)).HasCodes;
         }

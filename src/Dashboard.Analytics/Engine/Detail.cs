@@ -1,0 +1,43 @@
+using Dashboard.Analytics.Facts;
+
+namespace Dashboard.Analytics.Engine;
+
+/// <summary>
+/// The attributes that an index tells tweets apart by. The fewer, the fewer ranges a selection is: so there is an order for each of the few sets
+/// that selections mostly ask for, and one by all for what is left.
+/// </summary>
+internal enum Detail
+{
+    /// <summary>None: for selections by dates alone, one range a segment.</summary>
+    None,
+
+    /// <summary>Departments and purposes.</summary>
+    Subject,
+
+    /// <summary>Languages, channels and lanes.</summary>
+    Road,
+
+    /// <summary>All of them.</summary>
+    Every,
+}
+
+/// <summary>Which attributes a detail has, and which detail is enough.</summary>
+internal static class Details
+{
+    public const int Count = 4;
+
+    private static readonly TweetAttribute[] Subject = [TweetAttribute.Department, TweetAttribute.Purpose];
+
+    private static readonly TweetAttribute[] Road = [TweetAttribute.Language, TweetAttribute.Channel, TweetAttribute.Lane];
+
+    private static readonly TweetAttribute[][] Attributes = [[], Subject, Road, [.. Subject, .. Road]];
+
+    public static IReadOnlyList<TweetAttribute> AttributesOf(Detail detail) => Attributes[(int)detail];
+
+    /// <summary>The least that tells some attributes apart.</summary>
+    public static Detail For(IReadOnlyCollection<TweetAttribute> attributes) =>
+        attributes.Count == 0 ? Detail.None
+        : attributes.All(Subject.Contains) ? Detail.Subject
+        : attributes.All(Road.Contains) ? Detail.Road
+        : Detail.Every;
+}
