@@ -81,18 +81,6 @@ internal sealed class SortedSegments
     /// <summary>Writes a segment's selected values, ascending, and says how many they are.</summary>
     /// <param name="selected">A bit for each tweet of the base.</param>
     /// <param name="into">At least as long as the segment.</param>
-    public int Select(int segment, ReadOnlySpan<ulong> selected, Span<long> into)
-    {
-        var values = ValuesOf(segment).Span;
-        var tweets = TweetsOf(segment);
-        var count = 0;
-        for (var i = 0; i < tweets.Length; i++)
-        {
-            // Written always, kept where selected: a branch would be guessed wrong every other time.
-            into[count] = values[i];
-            count += (int)(selected[tweets[i] >> 6] >> tweets[i]) & 1;
-        }
-
-        return count;
-    }
+    public int Select(int segment, ReadOnlySpan<ulong> selected, Span<long> into) =>
+        BitFilter.Keep(TweetsOf(segment), selected, ValuesOf(segment).Span, into);
 }
