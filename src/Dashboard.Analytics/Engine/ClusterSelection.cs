@@ -28,6 +28,9 @@ internal sealed class ClusterSelection
 
     public Clusters Clusters { get; }
 
+    /// <summary>Which tweets have the selection's codes, whatever their dates.</summary>
+    public WantedTweets HasCodes => _selected.HasCodes;
+
     /// <summary>What the clusters tell tweets apart by.</summary>
     public Profiles Profiles => _selected.Profiles;
 

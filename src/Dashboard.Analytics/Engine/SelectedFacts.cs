@@ -94,6 +94,18 @@ internal sealed class SelectedFacts
         }
     }
 
+    /// <summary>Which tweets of the base have the selection's codes, whatever their dates; <see langword="null"/> without an index.</summary>
+    public WantedTweets? HasCodes
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return Profiles(_detail)?.HasCodes;
+            }
+        }
+    }
+
     /// <summary>The times that the selection's tweets were observed for, if there is an index of them; the selection is one by start.</summary>
     public ObservedTweets? Observe(ClockKind clock)
     {

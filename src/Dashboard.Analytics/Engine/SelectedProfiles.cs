@@ -42,6 +42,9 @@ internal sealed class SelectedProfiles
     /// <summary>Selected rows beyond the base.</summary>
     public List<int> Tail { get; } = [];
 
+    /// <summary>Which tweets of the base have the selection's codes, whatever their dates.</summary>
+    public WantedTweets HasCodes => new(Wanted, Profiles);
+
     public bool HoldsBase(int tweet) =>
         Wanted[Profiles.OfTweets[tweet]] && DayNumbers.OfTweets[tweet] >= Days.From && DayNumbers.OfTweets[tweet] < Days.To;
 }
