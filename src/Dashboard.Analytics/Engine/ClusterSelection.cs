@@ -59,7 +59,14 @@ internal sealed class ClusterSelection
     public ulong[] TweetBitsOf(int segment)
     {
         var bits = new ulong[(_facts.BaseTweets >> 6) + 1];
-        foreach (var range in MergedOf(segment))
+        var isAll = _selected.IsEverything && !_population.IsOfVisits && Clusters.Count == _facts.BaseTweets;
+        if (isAll)
+        {
+            Array.Fill(bits, ulong.MaxValue);
+            bits[^1] = (1UL << _facts.BaseTweets) - 1;
+        }
+
+        foreach (var range in isAll ? [] : MergedOf(segment))
         {
             foreach (var tweet in Clusters.Tweets[range.From..range.To])
             {

@@ -15,7 +15,7 @@ internal sealed class FactIndex(FactStore facts)
     public const int AtOnce = 50_000;
 
     /// <summary>Eight bytes each; from here on sums over ranges need less.</summary>
-    private const int MostDaySums = 2_000_000;
+    private const int MostDaySums = 1_000_000;
 
     private readonly ConcurrentDictionary<object, Lazy<Task<object?>>> _parts = new();
     private readonly Lazy<Profiles?>[] _profiles =
