@@ -44,36 +44,6 @@ internal static class BitFilter
         return count;
     }
 
-    /// <summary>Writes the values beside the numbers that are kept, and says how many they are.</summary>
-    /// <param name="values">As many as the numbers.</param>
-    /// <param name="bits">64 numbers to a word, from 0 on.</param>
-    /// <param name="into">At least as long as the numbers.</param>
-    public static int Keep(ReadOnlySpan<int> numbers, ReadOnlySpan<ulong> bits, ReadOnlySpan<long> values, Span<long> into)
-    {
-        var (count, i) = (0, 0);
-        if (IsWide && values.Length >= numbers.Length && into.Length >= numbers.Length)
-        {
-            ref var source = ref MemoryMarshal.GetReference(numbers);
-            ref var beside = ref MemoryMarshal.GetReference(values);
-            ref var target = ref MemoryMarshal.GetReference(into);
-            for (; i <= numbers.Length - Lanes; i += Lanes)
-            {
-                var mask = MaskOf(Vector256.LoadUnsafe(ref source, (nuint)i), bits);
-                var eight = Vector512.LoadUnsafe(ref beside, (nuint)i);
-                Avx512F.Compress(Vector512<long>.Zero, Avx512F.ConvertToVector512Int64(mask), eight).StoreUnsafe(ref target, (nuint)count);
-                count += (int)uint.PopCount(mask.ExtractMostSignificantBits());
-            }
-        }
-
-        for (; i < numbers.Length; i++)
-        {
-            into[count] = values[i];
-            count += IsSet(bits, numbers[i]);
-        }
-
-        return count;
-    }
-
     private static int IsSet(ReadOnlySpan<ulong> bits, int number) => (int)(bits[number >> 6] >> number) & 1;
 
     /// <summary>All bits of a lane for a number whose bit is set, none else.</summary>

@@ -126,7 +126,7 @@ internal sealed class ClusterSelection
     private PlaceRange[] Find(int segment)
     {
         List<PlaceRange> ranges = [];
-        Clusters.AddRanges(segment, _selected.Wanted, _selected.Days, ranges);
+        Clusters.AddRanges(segment, _selected.WantedProfiles, _selected.Days, ranges);
         return [.. ranges];
     }
 

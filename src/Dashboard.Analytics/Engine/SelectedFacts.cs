@@ -54,7 +54,7 @@ internal sealed class SelectedFacts
         }
     }
 
-    /// <summary>A measure's values in order, in each segment: for few segments with many rows.</summary>
+    /// <summary>A measure's values in order, in each segment.</summary>
     /// <remarks>Good as long as nothing else is asked of the same selection on another thread.</remarks>
     public OrderedTimes[] Rank(Population population, Measure measure, CancellationToken cancellationToken)
     {
@@ -68,20 +68,6 @@ internal sealed class SelectedFacts
             var segments = population.Read(_facts).Segments;
             var sums = new Lazy<long[]>(() => Sum(population, measure, new BySegment(segments), cancellationToken));
             return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, measure, segment, sums))];
-        }
-    }
-
-    /// <summary>A measure's values in order, in each segment: for many segments with few rows each.</summary>
-    public OrderedTimes[] Sort(Population population, Measure measure, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            return Profiles(DetailFor()) is { } profiles
-                && IndexOf(new AllTweets(), DetailFor()) is { } tweets
-                && _facts.Index.Sorted(population, measure) is { } sorted
-                && _facts.Index.SegmentDays(population, measure, _basis) is { } days
-                ? new IndexedSegments(_facts, population, measure, profiles, () => _tweetBits ??= tweets.TweetBitsOf(0)).Select(sorted, days)
-                : _scanned.Order(population, measure, cancellationToken);
         }
     }
 

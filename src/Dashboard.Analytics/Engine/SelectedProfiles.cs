@@ -13,9 +13,9 @@ internal sealed class SelectedProfiles
         (Profiles, DayNumbers) = (profiles, days);
         _selected = new SelectedTweets(facts, selection);
         Wanted = profiles.Wanted(facts, selection);
+        WantedProfiles = [.. Wanted.Index().Where(profile => profile.Item).Select(profile => profile.Index)];
         Days = days.RangeOf(selection);
-        IsEveryCode = Array.TrueForAll(Wanted, wanted => wanted);
-        IsEverything = !selection.HasRange && IsEveryCode;
+        IsEverything = !selection.HasRange && WantedProfiles.Length == Wanted.Length;
         for (var tweet = facts.BaseTweets; tweet < facts.Columns.Count; tweet++)
         {
             if (_selected.Holds(tweet))
@@ -31,10 +31,10 @@ internal sealed class SelectedProfiles
 
     public bool[] Wanted { get; }
 
-    public (int From, int To) Days { get; }
+    /// <summary>The numbers of those that are wanted, ascending.</summary>
+    public int[] WantedProfiles { get; }
 
-    /// <summary>Whether dates alone leave tweets of the base out.</summary>
-    public bool IsEveryCode { get; }
+    public (int From, int To) Days { get; }
 
     /// <summary>Whether every tweet of the base is selected.</summary>
     public bool IsEverything { get; }

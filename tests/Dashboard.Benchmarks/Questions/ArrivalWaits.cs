@@ -18,7 +18,7 @@ internal sealed class ArrivalWaits(string stage) : IQuestion
         var (selected, key) = (facts.Selected(selection), facts.Codes.Stages.Index().Single(known => known.Item == stage).Index);
         var hours = new VisitsOfStage(key, new CutByHour());
         var arrived = selected.Count(new VisitsOfStage(key, new Uncut()), new FirstOfTweet(hours), new BySegment(1), cancellationToken);
-        var waiting = selected.Sort(hours, new VisitTime(VisitTimeKind.Waiting, selection.Clock), cancellationToken);
+        var waiting = selected.Rank(hours, new VisitTime(VisitTimeKind.Waiting, selection.Clock), cancellationToken);
         var medians = waiting.Select(times => times.Count == 0 ? (double?)null : Percentile.Of(times, 0.5)).ToArray();
         return () =>
         {

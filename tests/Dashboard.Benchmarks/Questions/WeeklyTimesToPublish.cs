@@ -15,7 +15,7 @@ internal sealed class WeeklyTimesToPublish : IQuestion
     public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
         var weeks = TweetsByWeek.Of(facts, selection.DateBasis);
-        var times = facts.Selected(selection).Sort(weeks, new TimeToPublishMeasure(selection.Clock), cancellationToken);
+        var times = facts.Selected(selection).Rank(weeks, new TimeToPublishMeasure(selection.Clock), cancellationToken);
         var figures = times.Select(week => week.Count == 0 ? default : (Percentile.Of(week, 0.5), Percentile.Of(week, 0.9))).ToArray();
         return () =>
         {
