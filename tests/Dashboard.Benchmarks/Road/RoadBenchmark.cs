@@ -11,7 +11,7 @@ namespace Dashboard.Benchmarks.Road;
 
 /// <summary>
 /// The way of a log: from its file into a new database (in turns with what the SQLite shell does with it), and from there to the first chart,
-/// the first time and again. Everything is made in a folder of its own below the system's temporary one, and removed.
+/// the first time and again, and on to what another process appends. Everything is made in a folder of its own below the system's temporary one, and removed.
 /// </summary>
 internal sealed class RoadBenchmark(SyntheticLog log, TextWriter output) : IDisposable
 {
@@ -37,6 +37,7 @@ internal sealed class RoadBenchmark(SyntheticLog log, TextWriter output) : IDisp
         MeasureReading();
         await MeasureStartAsync("start to the first chart, cold");
         await MeasureStartAsync("start to the first chart, again");
+        await MeasureFreshAsync();
         output.WriteLine();
         return _figures;
     }
@@ -81,6 +82,12 @@ internal sealed class RoadBenchmark(SyntheticLog log, TextWriter output) : IDisp
         record.Ask(new OverviewQuestion(), selection, CancellationToken.None);
         Note($"{name}, ms", TimeProvider.System.GetElapsedTime(began).TotalMilliseconds);
         Note("  of this loading, ms", loaded.TotalMilliseconds);
+    }
+
+    private async Task MeasureFreshAsync()
+    {
+        using var fresh = new FreshBenchmark(Database, log.Codes, output);
+        _figures.AddRange(await fresh.RunAsync());
     }
 
     private void Note(string name, double figure)
