@@ -34,9 +34,8 @@ internal sealed class ClusterSelection
     /// <summary>What the clusters tell tweets apart by.</summary>
     public Profiles Profiles => _selected.Profiles;
 
-    /// <summary>Whether a segment is selected whole, and stands as it was built.</summary>
-    public bool IsWhole(int segment) =>
-        _selected.IsEverything && ReplacedOf(segment).Count == 0 && TailOf(segment).Count == 0;
+    /// <summary>Whether all places of a segment are selected and count.</summary>
+    public bool IsWhole(int segment) => _selected.IsEverything && ReplacedOf(segment).Count == 0;
 
     /// <summary>A segment's ranges, one for each profile.</summary>
     public ReadOnlySpan<PlaceRange> RangesOf(int segment) => _ranges[segment] ??= Find(segment);
@@ -55,15 +54,15 @@ internal sealed class ClusterSelection
     /// <summary>The selected places of a segment that count.</summary>
     public PlaceBits BitsOf(int segment) => _bits[segment] ??= Mark(segment);
 
-    /// <summary>A bit for every tweet of the base, set where it is selected in the segment and counts: a step for each that is selected.</summary>
+    /// <summary>A bit for every row of the store's tweets, set where it is selected in the segment and counts: a step for each that is selected.</summary>
     public ulong[] TweetBitsOf(int segment)
     {
-        var bits = new ulong[(_facts.BaseTweets >> 6) + 1];
+        var bits = new ulong[(_facts.Tweets >> 6) + 1];
         var isAll = _selected.IsEverything && !_population.IsOfVisits && Clusters.Count == _facts.BaseTweets;
         if (isAll)
         {
-            Array.Fill(bits, ulong.MaxValue);
-            bits[^1] = (1UL << _facts.BaseTweets) - 1;
+            bits.AsSpan(0, _facts.BaseTweets >> 6).Fill(ulong.MaxValue);
+            bits[_facts.BaseTweets >> 6] = (1UL << _facts.BaseTweets) - 1;
         }
 
         foreach (var range in isAll ? [] : MergedOf(segment))
@@ -77,6 +76,11 @@ internal sealed class ClusterSelection
         foreach (var tweet in _facts.ReplacedRows)
         {
             bits[tweet >> 6] &= ~(1UL << tweet);
+        }
+
+        foreach (var (tweet, _) in TailOf(segment))
+        {
+            bits[tweet >> 6] |= 1UL << tweet;
         }
 
         return bits;

@@ -16,11 +16,13 @@ internal sealed class RankedTimes : OrderedTimes
     private readonly ClusterSelection _selection;
     private readonly int _segment;
     private readonly long[] _tail;
+    private readonly int[] _tailUntil = new int[RankedValues.Buckets + 1];
     private readonly int[] _until = new int[RankedValues.Buckets + 1];
     private readonly Lazy<long[]> _sums;
     private readonly bool _isWhole;
     private int _bucket = -1;
     private int[] _places = [];
+    private int _found;
     private long[] _values = [];
 
     /// <param name="tail">Values of the selected rows that the index does not hold, ascending.</param>
@@ -41,14 +43,10 @@ internal sealed class RankedTimes : OrderedTimes
             counts[ranked.Counts.At(place)]--;
         }
 
-        foreach (var value in tail)
-        {
-            counts[ranked.BucketOf(segment, value)]++;
-        }
-
+        CountTail();
         for (var bucket = 0; bucket < RankedValues.Buckets; bucket++)
         {
-            _until[bucket + 1] = _until[bucket] + counts[bucket];
+            _until[bucket + 1] = _until[bucket] + counts[bucket] + TailOf(bucket).Length;
         }
     }
 
@@ -59,19 +57,16 @@ internal sealed class RankedTimes : OrderedTimes
     public override long At(int rank)
     {
         var bucket = BucketOf(rank);
-        var within = rank - _until[bucket];
-        if (_isWhole)
-        {
-            return _ranked.ValueAt(_ranked.PlacesOf(_segment, bucket)[within]);
-        }
-
         if (bucket != _bucket)
         {
             _bucket = bucket;
             Read(bucket);
         }
 
-        return _values.Length > 0 ? _values[within] : _ranked.ValueAt(_places[within]);
+        var within = rank - _until[bucket];
+        return _values.Length > 0 ? _values[within]
+            : _isWhole ? InOrder(_ranked.PlacesOf(_segment, bucket), TailOf(bucket), within)
+            : InOrder(_places.AsSpan(0, _found), TailOf(bucket), within);
     }
 
     private int BucketOf(int rank)
@@ -86,29 +81,48 @@ internal sealed class RankedTimes : OrderedTimes
         return low;
     }
 
-    /// <summary>Finds a bucket's selected places, in order, where they are read off the bucket; else their values, sorted.</summary>
+    /// <summary>Says where the tail's values begin to be another bucket's.</summary>
+    private void CountTail()
+    {
+        var (bucket, largest) = (-1, 0L);
+        for (var i = 0; i < _tail.Length; i++)
+        {
+            if (bucket < 0 || (_tail[i] > largest && bucket < RankedValues.Buckets - 1))
+            {
+                bucket = _ranked.BucketOf(_segment, _tail[i]);
+                largest = _ranked.LargestOf(_segment, bucket);
+            }
+
+            _tailUntil[bucket + 1]++;
+        }
+
+        for (bucket = 0; bucket < RankedValues.Buckets; bucket++)
+        {
+            _tailUntil[bucket + 1] += _tailUntil[bucket];
+        }
+    }
+
+    private ReadOnlySpan<long> TailOf(int bucket) => _tail.AsSpan(_tailUntil[bucket].._tailUntil[bucket + 1]);
+
+    /// <summary>Finds a bucket's selected places, in order, where they are read off the bucket; else their values and the tail's, sorted.</summary>
     private void Read(int bucket)
     {
-        var count = _until[bucket + 1] - _until[bucket];
-        var inBucket = _ranked.PlacesOf(_segment, bucket);
-        if (_tail.Length == 0 && inBucket.Length <= (Count / CodesAtOnce) + (_selection.MergedOf(_segment).Length * PerRange))
+        _values = [];
+        if (_isWhole)
         {
-            _values = [];
-            _places = _places.Length >= inBucket.Length ? _places : new int[inBucket.Length];
-            _selection.BitsOf(_segment).Select(inBucket, _places);
             return;
         }
 
-        _values = new long[count];
-        var next = FromSelection(bucket);
-        foreach (var value in _tail)
+        var inBucket = _ranked.PlacesOf(_segment, bucket);
+        if (inBucket.Length <= (Count / CodesAtOnce) + (_selection.MergedOf(_segment).Length * PerRange))
         {
-            if (_ranked.BucketOf(_segment, value) == bucket)
-            {
-                _values[next++] = value;
-            }
+            _places = _places.Length >= inBucket.Length ? _places : new int[inBucket.Length];
+            _found = _selection.BitsOf(_segment).Select(inBucket, _places);
+            return;
         }
 
+        _values = new long[_until[bucket + 1] - _until[bucket]];
+        TailOf(bucket).CopyTo(_values.AsSpan(FromSelection(bucket)));
         Array.Sort(_values);
     }
 
@@ -116,12 +130,12 @@ internal sealed class RankedTimes : OrderedTimes
     private int FromSelection(int bucket)
     {
         var count = 0;
-        var replaced = _selection.ReplacedOf(_segment);
+        var counting = _selection.ReplacedOf(_segment).Count > 0 ? _selection.BitsOf(_segment) : null;
         foreach (var range in _selection.MergedOf(_segment))
         {
             for (var place = _ranked.Counts.IndexOf(bucket, range.From, range.To); place >= 0; place = _ranked.Counts.IndexOf(bucket, place + 1, range.To))
             {
-                if (replaced.Count == 0 || !replaced.Contains(place))
+                if (counting is null || counting.IsSet(place))
                 {
                     _values[count++] = _ranked.ValueAt(place);
                 }
@@ -129,5 +143,21 @@ internal sealed class RankedTimes : OrderedTimes
         }
 
         return count;
+    }
+
+    /// <summary>The value at a rank among those of some places and some of the tail's, both ascending, by bisection: how many places stand before it.</summary>
+    private long InOrder(ReadOnlySpan<int> places, ReadOnlySpan<long> tail, int rank)
+    {
+        var (low, high) = (Math.Max(0, rank - tail.Length), Math.Min(rank, places.Length));
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            (low, high) = _ranked.ValueAt(places[middle]) < tail[rank - middle - 1] ? (middle + 1, high) : (low, middle);
+        }
+
+        var fromTail = rank - low;
+        return low == places.Length ? tail[fromTail]
+            : fromTail == tail.Length ? _ranked.ValueAt(places[low])
+            : Math.Min(_ranked.ValueAt(places[low]), tail[fromTail]);
     }
 }

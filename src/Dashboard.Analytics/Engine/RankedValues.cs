@@ -74,7 +74,8 @@ internal sealed class RankedValues
         return low;
     }
 
-    private long LargestOf(int segment, int bucket)
+    /// <summary>The largest value up to a bucket's end; <see cref="long.MinValue"/> where none stands before it.</summary>
+    public long LargestOf(int segment, int bucket)
     {
         var end = StartOf(bucket + 1, CountOf(segment));
         return end == 0 ? long.MinValue : ValueAt(_order[_first[segment] + end - 1]);

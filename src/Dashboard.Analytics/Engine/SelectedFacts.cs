@@ -71,7 +71,7 @@ internal sealed class SelectedFacts
         }
     }
 
-    /// <summary>A bit for every tweet of the base: set where it is selected and counts; <see langword="null"/> without an index.</summary>
+    /// <summary>A bit for every row: set where it is selected and counts; <see langword="null"/> without an index.</summary>
     public ulong[]? TweetBits()
     {
         lock (_gate)
@@ -101,7 +101,7 @@ internal sealed class SelectedFacts
                 && _facts.Index.Observed(clock) is { } order
                 && _facts.Index.ObservedPlaces(clock, OrderingFor()) is { } places
                 && _facts.Index.Open is { } open
-                ? new CohortObservations(_facts, _selection, selection, order, places).Of(clock, _facts.OpenAges(clock, open, order))
+                ? new CohortObservations(_facts, _selection, selection, order, places).Of(clock, _facts.Own(clock, () => new OpenAges(_facts, clock, open, order)))
                 : null;
         }
     }

@@ -21,7 +21,7 @@ public sealed class FactStore
     private readonly Lazy<int[]> _rowOfTweet;
     private readonly ConcurrentDictionary<TweetAttribute, int[]> _counts = new();
     private readonly ConditionalWeakTable<Selection, SelectedFacts> _selected = [];
-    private readonly ConcurrentDictionary<ClockKind, OpenAges> _openAges = [];
+    private readonly ConcurrentDictionary<object, object> _own = [];
 
     internal FactStore(
         RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount, FactOverlay? overlay = null)
@@ -208,9 +208,9 @@ public sealed class FactStore
     internal long ObservedOf(int tweet, ClockKind clock) =>
         Columns.Outcome[tweet] == Outcome.InFlight ? RuleOf(tweet).Clock(clock).Between(Columns.Start[tweet], AsOf) : TotalOf(tweet, clock);
 
-    /// <summary>Ages at the as-of time of the base's tweets in flight.</summary>
-    internal OpenAges OpenAges(ClockKind clock, OpenRows open, ObservedOrder order) =>
-        _openAges.GetOrAdd(clock, _ => new OpenAges(this, clock, open, order));
+    /// <summary>What holds for this very store, as-of time and overlay included: worked out once.</summary>
+    internal T Own<T>(object key, Func<T> build)
+        where T : class => (T)_own.GetOrAdd((typeof(T), key), _ => build());
 
     /// <summary>Rows of the tweet's visits, in the order of the events that made them.</summary>
     internal VisitRange VisitsOf(int tweet) => new(Columns.FirstVisit[tweet], Columns.FirstVisit[tweet] + Columns.Visits[tweet]);

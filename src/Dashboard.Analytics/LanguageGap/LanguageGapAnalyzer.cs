@@ -15,18 +15,17 @@ public static class LanguageGapAnalyzer
         return FromIndex(facts, selection) ?? FromRows(facts, selection, cancellationToken);
     }
 
-    /// <summary>Of a store without an overlay, which could pair its tweets otherwise.</summary>
     private static LanguageGapReport? FromIndex(FactStore facts, Selection selection)
     {
         var anyLanguage = selection with { Languages = CodeSet.All, Channels = CodeSet.All };
-        if (facts.TweetsDerivedAnew > 0
-            || facts.Selected(anyLanguage).TweetBits() is not { } selected
+        if (facts.Selected(anyLanguage).TweetBits() is not { } selected
             || facts.Index.Of(selection.Clock, all => OrderedPairs.Build(all, selection.Clock)) is not { } pairs)
         {
             return null;
         }
 
         var tally = new LanguageGapTally(facts, selection.Clock);
+        pairs = facts.TweetsDerivedAnew == 0 ? pairs : facts.Own(selection.Clock, () => pairs.Over(facts, selection.Clock));
         pairs.AddTo(tally, selected, InLanguagesAndChannels(facts, selection));
         return tally.ToReport();
     }
@@ -38,13 +37,14 @@ public static class LanguageGapAnalyzer
             return null;
         }
 
+        var selected = new SelectedTweets(facts, Either(selection));
         if (facts.Index.Told(Detail.Road) is not { } profiles)
         {
-            return new SelectedTweets(facts, Either(selection)).HasCodes;
+            return selected.HasCodes;
         }
 
         var wanted = profiles.Wanted(facts, Either(selection));
-        return tweet => wanted[profiles.OfTweets[tweet]];
+        return tweet => tweet < facts.BaseTweets ? wanted[profiles.OfTweets[tweet]] : selected.HasCodes(tweet);
     }
 
     private static LanguageGapReport FromRows(FactStore facts, Selection selection, CancellationToken cancellationToken)

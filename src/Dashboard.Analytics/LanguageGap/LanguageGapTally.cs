@@ -46,12 +46,12 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
         }
     }
 
-    /// <summary>Of equal gaps the first that is added is the longest.</summary>
+    /// <summary>Of equal gaps the one whose later tweet comes first in exports is the longest.</summary>
     public void AddGap(int later, long gap, int mark)
     {
         _gaps.Add(gap);
         _marks[mark]++;
-        if (_longest is not { } longest || gap > longest.Gap)
+        if (_longest is not { } longest || gap > longest.Gap || (gap == longest.Gap && facts.PlaceOf(later) < facts.PlaceOf(longest.Tweet)))
         {
             _longest = (gap, later);
         }

@@ -10,6 +10,8 @@ internal sealed class LanguagePairs
     private readonly NumberColumn _pairs;
     private readonly int[] _tweets;
     private readonly int[] _sumOfRows;
+    private readonly Dictionary<int, (int Tweets, int SumOfRows)> _touched = [];
+    private readonly ulong[] _isTouched = [];
 
     public LanguagePairs(FactStore facts)
     {
@@ -26,6 +28,21 @@ internal sealed class LanguagePairs
         }
     }
 
+    private LanguagePairs(LanguagePairs ofBase, FactStore facts)
+    {
+        (_pairs, _tweets, _sumOfRows) = (facts.Columns.Attribute(TweetAttribute.Pair), ofBase._tweets, ofBase._sumOfRows);
+        _isTouched = new ulong[(facts.CodesOf(TweetAttribute.Pair).Count >> 6) + 1];
+        foreach (var tweet in facts.ReplacedRows)
+        {
+            Touch(tweet, -1);
+        }
+
+        for (var tweet = facts.BaseTweets; tweet < facts.Tweets; tweet++)
+        {
+            Touch(tweet, 1);
+        }
+    }
+
     /// <summary>Of two published in the same millisecond the one that stands later in exports: each pair is met once.</summary>
     /// <param name="tweet">Published.</param>
     public static bool IsLater(FactStore facts, int tweet, int partner) =>
@@ -36,8 +53,29 @@ internal sealed class LanguagePairs
     public int PairOf(int tweet) => _pairs[tweet];
 
     /// <summary>How many tweets bear a pair code.</summary>
-    public int TweetsOf(int pair) => _tweets[pair];
+    public int TweetsOf(int pair) => Of(pair).Tweets;
 
     /// <summary>The other one of a pair of exactly two.</summary>
-    public int PartnerOf(int tweet) => unchecked(_sumOfRows[_pairs[tweet]] - tweet);
+    public int PartnerOf(int tweet) => unchecked(Of(_pairs[tweet]).SumOfRows - tweet);
+
+    /// <summary>The pairs of a store that stands on the base of these.</summary>
+    public LanguagePairs Over(FactStore facts) => new(this, facts);
+
+    /// <summary>Whether a tweet that bears the pair code was derived anew.</summary>
+    public bool IsTouched(int pair) => ((_isTouched[pair >> 6] >> pair) & 1) != 0;
+
+    private (int Tweets, int SumOfRows) Of(int pair) => _touched.TryGetValue(pair, out var touched) ? touched : OfBase(pair);
+
+    private (int Tweets, int SumOfRows) OfBase(int pair) => pair < _tweets.Length ? (_tweets[pair], _sumOfRows[pair]) : default;
+
+    private void Touch(int tweet, int sign)
+    {
+        var pair = _pairs[tweet];
+        if (pair >= 0)
+        {
+            var (tweets, sum) = Of(pair);
+            _isTouched[pair >> 6] |= 1UL << pair;
+            _touched[pair] = (tweets + sign, unchecked(sum + (sign * tweet)));
+        }
+    }
 }

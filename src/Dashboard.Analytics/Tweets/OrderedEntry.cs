@@ -67,6 +67,7 @@ internal readonly record struct OrderedEntry(long Key, long Place)
         return Compare(c, low) < 0 ? low : Compare(c, high) > 0 ? high : c;
     }
 
-    private static int Compare(OrderedEntry left, OrderedEntry right) =>
+    /// <summary>Negative where the one stands before the other.</summary>
+    public static int Compare(OrderedEntry left, OrderedEntry right) =>
         left.Key != right.Key ? left.Key.CompareTo(right.Key) : left.Place.CompareTo(right.Place);
 }

@@ -13,10 +13,10 @@ public static class TweetListAnalyzer
         return FromIndex(facts, selection, request) ?? FromRows(facts, selection, request, cancellationToken);
     }
 
-    /// <summary>A plain list of a store without an overlay, whose order is known.</summary>
+    /// <summary>A plain list, whose order is known.</summary>
     private static TweetList? FromIndex(FactStore facts, Selection selection, TweetListRequest request)
     {
-        if (!request.Focus.IsNone || request.Search.Length > 0 || facts.TweetsDerivedAnew > 0
+        if (!request.Focus.IsNone || request.Search.Length > 0
             || facts.Selected(selection).TweetBits() is not { } selected
             || facts.Index.Of((request.Sort, request.IsDescending), all => ListOrder.Build(all, request.Sort, request.IsDescending)) is not { } order)
         {
@@ -25,7 +25,7 @@ public static class TweetListAnalyzer
 
         var total = ListOrder.Count(selected);
         var (first, count, page, pages) = Place(request, total);
-        return new TweetList(total, total, page, pages, [.. order.Slice(selected, first, count).Select(new FactRows(facts).Tweet)]);
+        return new TweetList(total, total, page, pages, [.. order.Slice(facts, selected, first, count).Select(new FactRows(facts).Tweet)]);
     }
 
     private static TweetList FromRows(FactStore facts, Selection selection, TweetListRequest request, CancellationToken cancellationToken)
