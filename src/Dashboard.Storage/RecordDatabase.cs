@@ -121,12 +121,12 @@ public sealed class RecordDatabase : IDisposable
     /// <summary>The events of one tweet that counted with a revision, with the file and row of each.</summary>
     /// <param name="revision"><see langword="null"/> for the latest.</param>
     /// <exception cref="FaultException">There is no such revision, or what counted then can't be known exactly.</exception>
-    public TweetEvents ReadTweet(string tweetId, long? revision) => Guarded(() =>
+    public TweetEvents ReadTweet(string tweetId, long? revision, CancellationToken cancellationToken) => Guarded(() => Interruption.Run(_connection, () =>
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
         var wanted = revision ?? Revisions.Current(_connection, transaction);
-        return new TweetEvents(wanted, TweetEventsReader.Read(_connection, transaction, tweetId, wanted));
-    });
+        return new TweetEvents(wanted, TweetEventsReader.Read(_connection, transaction, tweetId, wanted, cancellationToken));
+    }, cancellationToken));
 
     /// <summary>Begins the import of a file, takes up one that was cut off, or finds that it is there already.</summary>
     public ImportSession BeginImport(ImportFile file, int chunk = ImportSession.DefaultChunk) =>

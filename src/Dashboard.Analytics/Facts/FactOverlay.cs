@@ -4,8 +4,7 @@ namespace Dashboard.Analytics.Facts;
 
 /// <summary>
 /// What a store has over the base that it shares with others: a few tweets derived anew, as rows after those of the base and in the order of
-/// exports among themselves. Immutable. It keeps the events that they follow from, so that the next overlay over the same base is derived from them and the
-/// newest ones alone; it never stands on another overlay.
+/// exports among themselves. Immutable. It never stands on another overlay: the next one over the same base takes over what it does not derive anew.
 /// </summary>
 internal sealed class FactOverlay
 {
@@ -13,11 +12,12 @@ internal sealed class FactOverlay
     private readonly Dictionary<int, int> _rowOfTweet;
 
     /// <param name="baseStore">One without an overlay.</param>
-    /// <param name="events">All events of the tail's tweets, tweet by tweet.</param>
+    /// <param name="former">The overlay before this one, if there was any.</param>
+    /// <param name="anew">Tweets that are in it no more as they were.</param>
     /// <param name="tail">Rows from 0 on.</param>
-    public FactOverlay(FactStore baseStore, IReadOnlyList<RecordedEvent> events, RecordCodes codes, TweetColumns tail)
+    public FactOverlay(FactStore baseStore, FactOverlay? former, IReadOnlySet<int> anew, RecordCodes codes, TweetColumns tail)
     {
-        (Base, Events) = (baseStore, events);
+        Base = baseStore;
         var baseRows = baseStore.Columns.Count;
         var order = new ExportComparison(baseStore.Columns, baseStore.Codes);
         _before = new int[tail.Count];
@@ -26,7 +26,9 @@ internal sealed class FactOverlay
         for (var row = 0; row < tail.Count; row++)
         {
             var tweet = tail.Tweet[row];
-            _before[row] = order.RowsBefore(tail.Start[row], codes.Tweets[tweet]);
+            _before[row] = anew.Contains(tweet)
+                ? order.RowsBefore(tail.Start[row], codes.Tweets[tweet])
+                : former!._before[former._rowOfTweet[tweet] - baseRows];
             _rowOfTweet.Add(tweet, baseRows + row);
             if (baseStore.RowOf(tweet) is { } known)
             {
@@ -39,8 +41,6 @@ internal sealed class FactOverlay
     }
 
     public FactStore Base { get; }
-
-    public IReadOnlyList<RecordedEvent> Events { get; }
 
     public ReplacedRows Replaced { get; }
 

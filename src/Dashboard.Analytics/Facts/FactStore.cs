@@ -85,8 +85,8 @@ public sealed class FactStore
     /// <summary>All rows that count, in the order of exports.</summary>
     internal ExportOrder InOrder => new(_overlay, BaseTweets);
 
-    /// <summary>Events of the tweets that were derived anew, tweet by tweet.</summary>
-    internal IReadOnlyList<RecordedEvent> OverlayEvents => _overlay?.Events ?? [];
+    /// <summary>What is laid over the base.</summary>
+    internal FactOverlay? Overlay => _overlay;
 
     /// <summary>A row's place in the order of exports: a smaller one is earlier. Good for comparing rows of one store, and for <see cref="RowAt"/>.</summary>
     internal long PlaceOf(int row) => row < BaseTweets

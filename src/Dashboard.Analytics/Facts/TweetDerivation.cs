@@ -55,6 +55,16 @@ internal sealed class TweetDerivation(TweetRules rules, ClockStart clockStart, i
         }
     }
 
+    /// <summary>Appends a tweet as it was derived before, under the same rules.</summary>
+    public void Take(FactStore from, int row)
+    {
+        Tweets.Add(from.Columns, row, visitsBefore + Visits.Count);
+        foreach (var visit in from.VisitsOf(row))
+        {
+            Visits.Add(from.Visits, visit);
+        }
+    }
+
     private static VisitTimes Measure(in StageVisit visit, WorkingCalendar clock) => default(VisitTimes) with
     {
         WorkingDwell = visit.Closed is { } closed ? clock.Between(visit.Opened, closed) : 0,

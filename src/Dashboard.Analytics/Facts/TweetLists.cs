@@ -92,6 +92,36 @@ internal sealed class TweetLists : RowLists
         FirstVisit.Add(firstVisit);
         Visits.Add(facts.Visits.Length);
     }
+
+    /// <summary>Appends a row of some columns.</summary>
+    public void Add(TweetColumns from, int row, int firstVisit)
+    {
+        for (var attribute = 0; attribute < _attributes.Length; attribute++)
+        {
+            _attributes[attribute].Add(from.Attribute((TweetAttribute)attribute)[row]);
+        }
+
+        _tweet.Add(from.Tweet[row]);
+        _start.Add(from.Start[row]);
+        _duration.Add(from.End[row] == Moment.None ? Moment.None : from.End[row] - from.Start[row]);
+        _outcome.Add(from.Outcome[row]);
+        _flags.Add(from.Flags[row]);
+        _workingTotal.Add(from.WorkingTotal[row]);
+        _scheduledElapsed.Add(from.ScheduledElapsed[row]);
+        _scheduledWorking.Add(from.ScheduledWorking[row]);
+        _betweenElapsed.Add(from.BetweenElapsed[row]);
+        _betweenWorking.Add(from.BetweenWorking[row]);
+        _approvers.Add(from.Approvers[row]);
+        _hands.Add(from.Hands[row]);
+        _groups.Add(from.Groups[row]);
+        _steps.Add(from.Steps[row]);
+        _reworkLoops.Add(from.ReworkLoops[row]);
+        _handovers.Add(from.Handovers[row]);
+        _events.Add(from.Events[row]);
+        _rule.Add(from.Rule[row]);
+        FirstVisit.Add(firstVisit);
+        Visits.Add(from.Visits[row]);
+    }
 }
 
 /// <summary>A tweet's own times, 0 where there is none.</summary>

@@ -45,6 +45,24 @@ internal sealed class VisitLists : RowLists
         _blockingElapsed.Add(times.BlockingElapsed);
         _blockingWorking.Add(times.BlockingWorking);
     }
+
+    /// <summary>Appends a row of some columns.</summary>
+    public void Add(VisitColumns from, int row)
+    {
+        var opened = from.Opened[row];
+        _stage.Add(from.Stage[row]);
+        _opened.Add(opened);
+        _started.Add(from.Started[row] == Moment.None ? Moment.None : from.Started[row] - opened);
+        _closed.Add(from.Closed[row] == Moment.None ? Moment.None : from.Closed[row] - opened);
+        _mark.Add(VisitMark.Of(from.Outcome[row], from.IsImplicit[row]));
+        _decidedBy.Add(from.DecidedBy[row]);
+        _workingDwell.Add(from.WorkingDwell[row]);
+        _workingWaiting.Add(from.WorkingWaiting[row]);
+        _attributedElapsed.Add(from.AttributedElapsed[row]);
+        _attributedWorking.Add(from.AttributedWorking[row]);
+        _blockingElapsed.Add(from.BlockingElapsed[row]);
+        _blockingWorking.Add(from.BlockingWorking[row]);
+    }
 }
 
 /// <summary>A visit's times, 0 where there is none.</summary>

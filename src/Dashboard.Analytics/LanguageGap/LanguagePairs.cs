@@ -61,6 +61,12 @@ internal sealed class LanguagePairs
     /// <summary>The pairs of a store that stands on the base of these.</summary>
     public LanguagePairs Over(FactStore facts) => new(this, facts);
 
+    /// <summary>How many pair codes the base knows.</summary>
+    public int Count => _tweets.Length;
+
+    /// <summary>The pair codes of tweets that were derived anew, as they were or as they are.</summary>
+    public IReadOnlyCollection<int> Touched => _touched.Keys;
+
     /// <summary>Whether a tweet that bears the pair code was derived anew.</summary>
     public bool IsTouched(int pair) => ((_isTouched[pair >> 6] >> pair) & 1) != 0;
 

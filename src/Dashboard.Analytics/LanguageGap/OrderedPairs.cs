@@ -11,19 +11,23 @@ namespace Dashboard.Analytics.LanguageGap;
 /// </summary>
 internal sealed class OrderedPairs
 {
-    private readonly List<(int Later, int Partner)> _withoutGap = [];
-    private readonly List<int> _unpaired = [];
     private readonly LanguagePairs _pairs;
     private readonly int[] _laters;
     private readonly int[] _partners;
     private readonly long[] _gaps;
     private readonly byte[] _marks;
-    private int _count;
+    private readonly List<(int Later, int Partner)> _withoutGap = [];
+    private readonly List<int> _unpaired = [];
+    private readonly Lazy<int[]> _placeOfPair;
 
-    /// <summary>Looks at tweets anew.</summary>
+    /// <summary>Places that count no more, ascending, and what stands in for them: over a base alone.</summary>
+    private readonly int[] _stale = [];
+    private readonly OrderedPairs? _anew;
+
+    /// <summary>Looks at tweets that are published and bear a pair code.</summary>
     private OrderedPairs(FactStore facts, ClockKind clock, LanguagePairs pairs, List<int> tweets)
     {
-        _pairs = pairs;
+        (_pairs, _placeOfPair) = (pairs, new(PlacesByPair));
         List<int> laters = [];
         List<long> gaps = [];
         foreach (var tweet in tweets)
@@ -46,38 +50,18 @@ internal sealed class OrderedPairs
             }
         }
 
-        (_laters, _gaps, _count) = ([.. laters], [.. gaps], gaps.Count);
+        (_laters, _gaps) = ([.. laters], [.. gaps]);
         new RadixSort().Sort(_gaps, _laters);
         _partners = Array.ConvertAll(_laters, pairs.PartnerOf);
         _marks = [.. _laters.Zip(_partners, (later, partner) => (byte)PairMarks.Of(facts, later, partner))];
     }
 
-    /// <summary>Puts together what of a base still holds and what was looked at anew.</summary>
-    private OrderedPairs(OrderedPairs ofBase, OrderedPairs anew)
+    /// <summary>Lays what was looked at anew over a base.</summary>
+    private OrderedPairs(OrderedPairs ofBase, int[] stale, OrderedPairs anew)
     {
-        var most = ofBase._count + anew._count;
-        (_pairs, _laters, _partners, _gaps, _marks) = (anew._pairs, new int[most], new int[most], new long[most], new byte[most]);
-        var next = 0;
-        for (var pair = 0; pair < ofBase._count; pair++)
-        {
-            if (IsTouched(ofBase._laters[pair]))
-            {
-                continue;
-            }
-
-            while (next < anew._count && anew._gaps[next] < ofBase._gaps[pair])
-            {
-                Take(anew, next++);
-            }
-
-            Take(ofBase, pair);
-        }
-
-        while (next < anew._count)
-        {
-            Take(anew, next++);
-        }
-
+        (_pairs, _placeOfPair) = (anew._pairs, ofBase._placeOfPair);
+        (_laters, _partners, _gaps, _marks) = (ofBase._laters, ofBase._partners, ofBase._gaps, ofBase._marks);
+        (_stale, _anew) = (stale, anew);
         _withoutGap.AddRange([.. ofBase._withoutGap.Where(pair => !IsTouched(pair.Later)), .. anew._withoutGap]);
         _unpaired.AddRange([.. ofBase._unpaired.Where(tweet => !IsTouched(tweet)), .. anew._unpaired]);
     }
@@ -89,44 +73,25 @@ internal sealed class OrderedPairs
         List<int> tweets = [];
         foreach (var tweet in facts.InOrder)
         {
-            AddIfPublished(facts, pairs, tweet, tweets);
+            tweets.Add(tweet);
         }
 
-        return new(facts, clock, pairs, tweets);
+        return new(facts, clock, pairs, Published(facts, pairs, tweets));
     }
 
     /// <summary>The pairs of a store that stands on the base of these: only those that bear a code of a tweet derived anew are looked at again.</summary>
     public OrderedPairs Over(FactStore facts, ClockKind clock)
     {
         var pairs = _pairs.Over(facts);
-        List<int> again = [];
-        for (var pair = 0; pair < _count; pair++)
-        {
-            AddIfTouched(_laters[pair]);
-            AddIfTouched(_partners[pair]);
-        }
-
-        foreach (var (later, partner) in _withoutGap)
-        {
-            AddIfTouched(later);
-            AddIfTouched(partner);
-        }
-
-        _unpaired.ForEach(AddIfTouched);
-        for (var tweet = facts.BaseTweets; tweet < facts.Tweets; tweet++)
-        {
-            AddIfPublished(facts, pairs, tweet, again);
-        }
-
-        return new(this, new OrderedPairs(facts, clock, pairs, again));
-
-        void AddIfTouched(int tweet)
-        {
-            if (pairs.IsTouched(pairs.PairOf(tweet)) && !facts.IsReplaced(tweet))
-            {
-                AddIfPublished(facts, pairs, tweet, again);
-            }
-        }
+        int[] stale = [.. pairs.Touched.Where(pair => pair < _placeOfPair.Value.Length).Select(pair => _placeOfPair.Value[pair]).Where(place => place >= 0).Order()];
+        IEnumerable<int> ofBase =
+        [
+            .. stale.SelectMany(place => new[] { _laters[place], _partners[place] }),
+            .. _withoutGap.SelectMany(pair => new[] { pair.Later, pair.Partner }).Where(tweet => pairs.IsTouched(pairs.PairOf(tweet))),
+            .. _unpaired.Where(tweet => pairs.IsTouched(pairs.PairOf(tweet))),
+        ];
+        var again = ofBase.Where(tweet => !facts.IsReplaced(tweet)).Concat(Enumerable.Range(facts.BaseTweets, facts.TweetsDerivedAnew));
+        return new(this, stale, new OrderedPairs(facts, clock, pairs, Published(facts, pairs, again)));
     }
 
     /// <summary>Adds what is selected: pairs by their later tweet, if one of the two is in the languages and channels asked for.</summary>
@@ -134,18 +99,31 @@ internal sealed class OrderedPairs
     /// <param name="isEither">Whether a tweet is in the languages and channels asked for; <see langword="null"/>: all are.</param>
     public void AddTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither)
     {
-        for (var pair = 0; pair < _count; pair++)
+        var (stale, next, anew) = (0, 0, _anew?._gaps ?? []);
+        for (var place = 0; place < _gaps.Length; place++)
         {
-            var later = _laters[pair];
-            if (IsSet(selected, later) && (isEither is null || isEither(later) || isEither(_partners[pair])))
+            if (stale < _stale.Length && _stale[stale] == place)
             {
-                tally.AddGap(later, _gaps[pair], _marks[pair]);
+                stale++;
+                continue;
             }
+
+            for (; next < anew.Length && anew[next] < _gaps[place]; next++)
+            {
+                _anew!.AddGapTo(tally, selected, isEither, next);
+            }
+
+            AddGapTo(tally, selected, isEither, place);
+        }
+
+        for (; next < anew.Length; next++)
+        {
+            _anew!.AddGapTo(tally, selected, isEither, next);
         }
 
         foreach (var (later, partner) in _withoutGap)
         {
-            if (IsSet(selected, later) && (isEither is null || isEither(later) || isEither(partner)))
+            if (IsWanted(selected, isEither, later, partner))
             {
                 tally.AddPair(later, partner);
             }
@@ -153,28 +131,39 @@ internal sealed class OrderedPairs
 
         foreach (var tweet in _unpaired)
         {
-            if (IsSet(selected, tweet) && (isEither is null || isEither(tweet)))
+            if (IsWanted(selected, isEither, tweet, tweet))
             {
                 tally.AddNoPair(_pairs.PairOf(tweet), isAlone: _pairs.TweetsOf(_pairs.PairOf(tweet)) == 1);
             }
         }
     }
 
-    private static void AddIfPublished(FactStore facts, LanguagePairs pairs, int tweet, List<int> tweets)
-    {
-        if (pairs.PairOf(tweet) >= 0 && facts.Columns.Outcome[tweet] == Outcome.Published)
-        {
-            tweets.Add(tweet);
-        }
-    }
+    private static List<int> Published(FactStore facts, LanguagePairs pairs, IEnumerable<int> tweets) =>
+        [.. tweets.Where(tweet => pairs.PairOf(tweet) >= 0 && facts.Columns.Outcome[tweet] == Outcome.Published)];
 
-    private static bool IsSet(ReadOnlySpan<ulong> bits, int tweet) => ((bits[tweet >> 6] >> tweet) & 1) != 0;
+    private static bool IsWanted(ReadOnlySpan<ulong> selected, Func<int, bool>? isEither, int later, int partner) =>
+        ((selected[later >> 6] >> later) & 1) != 0 && (isEither is null || isEither(later) || isEither(partner));
 
     private bool IsTouched(int tweet) => _pairs.IsTouched(_pairs.PairOf(tweet));
 
-    private void Take(OrderedPairs from, int pair)
+    private void AddGapTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither, int place)
     {
-        (_laters[_count], _partners[_count], _gaps[_count], _marks[_count]) = (from._laters[pair], from._partners[pair], from._gaps[pair], from._marks[pair]);
-        _count++;
+        if (IsWanted(selected, isEither, _laters[place], _partners[place]))
+        {
+            tally.AddGap(_laters[place], _gaps[place], _marks[place]);
+        }
+    }
+
+    /// <summary>−1 where a pair has no gap. Four bytes a pair code, once something is laid over.</summary>
+    private int[] PlacesByPair()
+    {
+        var places = new int[_pairs.Count];
+        Array.Fill(places, -1);
+        for (var place = 0; place < _laters.Length; place++)
+        {
+            places[_pairs.PairOf(_laters[place])] = place;
+        }
+
+        return places;
     }
 }

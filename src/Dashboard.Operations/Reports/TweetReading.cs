@@ -24,7 +24,7 @@ internal sealed class TweetReading(RecordWatch watch)
         for (var tries = 0; tries < Tries; tries++)
         {
             var record = await watch.ReadAsync(pin, cancellationToken);
-            if (await Task.Run(() => Read(record, tweetId, pin), cancellationToken) is { } stored)
+            if (await Task.Run(() => Read(record, tweetId, pin, cancellationToken), cancellationToken) is { } stored)
             {
                 return Tell(record, tweetId, stored);
             }
@@ -37,7 +37,7 @@ internal sealed class TweetReading(RecordWatch watch)
             "Le dossier est modifié sans arrêt. Réessayez quand l’importation sera terminée."));
     }
 
-    private static TweetEvents? Read(LoadedRecord record, string tweetId, RecordPin pin)
+    private static TweetEvents? Read(LoadedRecord record, string tweetId, RecordPin pin, CancellationToken cancellationToken)
     {
         var (instance, revision, _) = record.Identity;
         using var database = RecordDatabase.Open(record.Database, OpenMode.ReadOnly, TimeProvider.System);
@@ -48,7 +48,7 @@ internal sealed class TweetReading(RecordWatch watch)
 
         try
         {
-            return database.ReadTweet(tweetId, revision);
+            return database.ReadTweet(tweetId, revision, cancellationToken);
         }
         catch (FaultException) when (pin.Revision is null && database.CurrentRevision() != revision)
         {

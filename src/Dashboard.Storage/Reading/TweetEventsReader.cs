@@ -42,15 +42,18 @@ internal sealed class TweetEventsReader
 
     /// <summary>As they counted with a revision, in the order of recording.</summary>
     /// <exception cref="Dashboard.Domain.Text.FaultException">There is no such revision, or what counted then can't be known exactly.</exception>
-    public static IReadOnlyList<TweetEventRow> Read(SqliteConnection connection, SqliteTransaction transaction, string tweetId, long revision) =>
-        new TweetEventsReader(connection, transaction, tweetId, revision).Read(tweetId);
+    public static IReadOnlyList<TweetEventRow> Read(
+        SqliteConnection connection, SqliteTransaction transaction, string tweetId, long revision, CancellationToken cancellationToken) =>
+        new TweetEventsReader(connection, transaction, tweetId, revision).Read(tweetId, cancellationToken);
 
-    private List<TweetEventRow> Read(string tweetId)
+    private List<TweetEventRow> Read(string tweetId, CancellationToken cancellationToken)
     {
         List<TweetEventRow> events = [];
         using var row = new Statement(_connection, SelectEvents).Bind(1, tweetId);
         while (row.Step())
         {
+            // An interruption stops what runs at the time: between two statements it stops nothing.
+            cancellationToken.ThrowIfCancellationRequested();
             var (number, own) = (row.Int(EventTexts.Count + 4), row.Int(EventTexts.Count + 2));
             var seen = _seen[number].ToArray();
             if (_counting.Of(number, own, [.. seen.Select(sighting => sighting.Batch)]) is { } batch)

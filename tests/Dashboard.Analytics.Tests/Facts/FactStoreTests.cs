@@ -9,6 +9,29 @@ namespace Dashboard.Analytics.Tests.Facts;
 
 public sealed class FactStoreTests
 {
+    /// <summary>By what is still done afterwards: a walk looks at its token every few thousand rows, which take less than a millisecond.</summary>
+    [Fact]
+    public void R10_Walk_CancelledOnTheWay_StopsAFewThousandRowsLater()
+    {
+        const int Tweets = 20_000;
+        var codes = RandomRecord.Codes with { Tweets = [.. Enumerable.Range(0, Tweets).Select(tweet => $"t{tweet}")] };
+        var created = new RecordedEvent(0, ApprovalAction.Created, TimePrecision.Instant, 0, -1, -1, AttributeCodes.None);
+        var facts = FactStoreBuilder.Build(codes, Enumerable.Range(0, Tweets).Select(tweet => created with { Tweet = tweet }), RandomRecord.Settings);
+        using var cancellation = new CancellationTokenSource();
+        var walked = 0;
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (var _ in facts.TweetRows(Selection.Everything, cancellation.Token))
+            {
+                if (++walked == 10)
+                {
+                    cancellation.Cancel();
+                }
+            }
+        });
+        Assert.InRange(walked, 10, 5000);
+    }
+
     [Fact]
     public void TweetRows_Attributes_AreTheFirstKnownInTheOrderOfRecording()
     {

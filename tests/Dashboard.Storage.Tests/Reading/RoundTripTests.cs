@@ -123,6 +123,30 @@ public sealed class RoundTripTests
         Assert.Throws<OperationCanceledException>(() => database.ReadCanonical(_ => true, cancelled.Token).Count());
     }
 
+    /// <summary>By what is still done afterwards, whatever the machine: rows are milliseconds apart on none.</summary>
+    [Fact]
+    public void R10_ReadRecord_CancelledOnTheWay_StopsAFewRowsLater()
+    {
+        using var record = new TestRecord();
+        record.Import("a", [.. Enumerable.Range(0, 50_000).Select(minute => Event("t", ApprovalAction.Started, minute))]);
+        using var database = record.Open(OpenMode.ReadOnly);
+        using var cancellation = new CancellationTokenSource();
+        var walked = 0;
+        Assert.Throws<OperationCanceledException>(() => database.ReadRecord(content => content.Events.Count(_ => IsTheHundredth()), cancellation.Token));
+        Assert.InRange(walked, 100, 20_000);
+        Assert.Equal(50_000, database.ReadRecord(content => content.Events.Count(), CancellationToken.None));
+
+        bool IsTheHundredth()
+        {
+            if (++walked == 100)
+            {
+                cancellation.Cancel();
+            }
+
+            return true;
+        }
+    }
+
     private static CanonicalEvent Texts(RecordedEvent e, RecordCodes codes) => new(
         codes.Tweets[e.Tweet], e.Action, e.OccurredAt, e.Precision, At(codes.Departments, e.Attributes.Department), At(codes.Stages, e.Stage), At(codes.Actors, e.Actor),
         At(codes.Purposes, e.Attributes.Purpose), At(codes.Languages, e.Attributes.Language), At(codes.Channels, e.Attributes.Channel),

@@ -37,8 +37,17 @@ public sealed class TweetEventsTests : IDisposable
         _record.Import("a", At(0));
         _record.Import("b", At(1));
         using var database = _record.Open();
-        Assert.Equal(2, database.ReadTweet("t", null).Revision);
-        Assert.Equal(1, database.ReadTweet("t", 1).Revision);
+        Assert.Equal(2, database.ReadTweet("t", null, Token).Revision);
+        Assert.Equal(1, database.ReadTweet("t", 1, Token).Revision);
+    }
+
+    [Fact]
+    public void R10_ReadTweet_Cancelled_StopsAndTheConnectionGoesOn()
+    {
+        _record.Import("a", At(0));
+        using var database = _record.Open();
+        Assert.Throws<OperationCanceledException>(() => database.ReadTweet("t", null, new CancellationToken(canceled: true)));
+        Assert.Single(database.ReadTweet("t", null, Token).Events);
     }
 
     [Fact]
@@ -46,7 +55,7 @@ public sealed class TweetEventsTests : IDisposable
     {
         _record.Import("a", At(0));
         using var database = _record.Open();
-        Assert.Empty(database.ReadTweet("T", null).Events);
+        Assert.Empty(database.ReadTweet("T", null, Token).Events);
     }
 
     [Fact]
@@ -75,7 +84,7 @@ public sealed class TweetEventsTests : IDisposable
                     continue;
                 }
 
-                Assert.Equal(bulk, new[] { "t0", "t1" }.SelectMany(tweet => database.ReadTweet(tweet, revision).Events)
+                Assert.Equal(bulk, new[] { "t0", "t1" }.SelectMany(tweet => database.ReadTweet(tweet, revision, Token).Events)
                     .OrderBy(row => row.Number).Select(row => row.Stored.Event));
             }
         },
@@ -129,7 +138,7 @@ public sealed class TweetEventsTests : IDisposable
     private string[] Lines(long? revision)
     {
         using var database = _record.Open();
-        return [.. database.ReadTweet("t", revision).Events
+        return [.. database.ReadTweet("t", revision, Token).Events
             .Select(row => $"{(row.Stored.Event.OccurredAt - Noon) / 60_000} {row.FileName} {row.Stored.SourceRow}")
             .Order()];
     }
