@@ -17,7 +17,7 @@ internal sealed class FactIndex(FactStore facts)
     /// <summary>Eight bytes each; from here on sums over ranges need less.</summary>
     private const int MostDaySums = 1_000_000;
 
-    private readonly ConcurrentDictionary<object, Lazy<Task<object?>>> _parts = new();
+    private readonly ConcurrentDictionary<object, IndexPart> _parts = new();
     private readonly Lazy<Profiles?>[] _profiles =
         [.. Enum.GetValues<Detail>().Select(detail => new Lazy<Profiles?>(() => Profiles.Of(facts, detail, CancellationToken.None)))];
 
@@ -27,40 +27,40 @@ internal sealed class FactIndex(FactStore facts)
     /// <summary>How questions are answered; tests ask each in both ways.</summary>
     public IndexUse Use { get; set; } = IndexUse.WhenBuilt;
 
-    public DayNumbers? Days(DateBasis basis) => Ready(basis, () => Number(basis));
+    public DayNumbers? Days(DateBasis basis) => Ready(basis, index => index.Number(basis));
 
-    public Clusters? Clusters(Population population, Ordering ordering) => Ready((population, ordering), () => Cluster(population, ordering));
+    public Clusters? Clusters(Population population, Ordering ordering) => Ready((population, ordering), index => index.Cluster(population, ordering));
 
     public RankedValues? Ranked(Population population, Ordering ordering, Measure measure) =>
-        Ready((population, ordering, measure), () => BuildClusters(population, ordering) is { } clusters
-            ? RankedValues.Build(facts, clusters, measure, CancellationToken.None)
+        Ready((population, ordering, measure), index => index.BuildClusters(population, ordering) is { } clusters
+            ? RankedValues.Build(index.Facts, clusters, measure, CancellationToken.None)
             : null);
 
     public RunningSums? Sums(Population population, Ordering ordering, Measure measure) =>
-        Ready((population, ordering, measure, nameof(RunningSums)), () => BuildClusters(population, ordering) is { } clusters
-            ? RunningSums.Of(facts, clusters, measure, CancellationToken.None)
+        Ready((population, ordering, measure, nameof(RunningSums)), index => index.BuildClusters(population, ordering) is { } clusters
+            ? RunningSums.Of(index.Facts, clusters, measure, CancellationToken.None)
             : null);
 
     /// <summary><see langword="null"/> where there would be too many of them, too.</summary>
     public DaySums? ByDay(Population population, DateBasis basis, TweetAttribute? attribute, Measure measure) =>
-        Ready((population, basis, attribute, measure), () => Await(basis, () => Number(basis)) is { } days
-            && (long)population.Read(facts).Segments * (attribute is { } told ? facts.CodesOf(told).Count + 1 : 1) * (days.Count + 1) <= MostDaySums
-            ? DaySums.Build(facts, population, attribute, measure, days, CancellationToken.None)
+        Ready((population, basis, attribute, measure), index => index.NumberDays(basis) is { } days
+            && (long)population.Read(index.Facts).Segments * (attribute is { } told ? index.Facts.CodesOf(told).Count + 1 : 1) * (days.Count + 1) <= MostDaySums
+            ? DaySums.Build(index.Facts, population, attribute, measure, days, CancellationToken.None)
             : null);
 
     public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) =>
-        Ready((population, ordering, coding), () => BuildCounts(population, ordering, coding));
+        Ready((population, ordering, coding), index => index.BuildCounts(population, ordering, coding));
 
     /// <summary>Which rows may be open at an instant.</summary>
-    public OpenRows? Open => Ready(nameof(Open), () => OpenRows.Build(facts, CancellationToken.None));
+    public OpenRows? Open => Ready(nameof(Open), index => OpenRows.Build(index.Facts, CancellationToken.None));
 
     /// <summary>The order of observed times.</summary>
-    public ObservedOrder? Observed(ClockKind clock) => Ready((nameof(Observed), clock), () => Order(clock));
+    public ObservedOrder? Observed(ClockKind clock) => Ready((nameof(Observed), clock), index => index.Order(clock));
 
     /// <summary>Where the tweets of a clustering of all of them stand in it.</summary>
     public ObservedPlaces? ObservedPlaces(ClockKind clock, Ordering ordering) => Ready(
         (nameof(ObservedPlaces), clock, ordering),
-        () => BuildClusters(new AllTweets(), ordering) is { } clusters && Await((nameof(Observed), clock), () => Order(clock)) is { } order
+        index => index.BuildClusters(new AllTweets(), ordering) is { } clusters && index.Await((nameof(Observed), clock), other => other.Order(clock)) is { } order
             ? new ObservedPlaces(order.PlacesIn(clusters))
             : null);
 
@@ -69,7 +69,7 @@ internal sealed class FactIndex(FactStore facts)
     /// <summary>A part that one report alone uses.</summary>
     /// <param name="build">From the base.</param>
     public T? Of<T>(object key, Func<FactStore, T?> build)
-        where T : class => Ready((typeof(T), key), () => build(facts));
+        where T : class => Ready((typeof(T), key), index => build(index.Facts));
 
     /// <summary>Ends when every part that was asked for stands.</summary>
     public async Task BuiltAsync()
@@ -78,19 +78,32 @@ internal sealed class FactIndex(FactStore facts)
         do
         {
             begun = _parts.Count;
-            await Task.WhenAll(_parts.Values.Select(part => part.Value));
+            await Task.WhenAll(_parts.Values.Select(part => part.Built.Value));
         }
         while (_parts.Count > begun); // A part may call for others.
     }
 
+    /// <summary>Builds every part that was asked of another index, one after the other: whoever answers meanwhile has the processor, too.</summary>
+    public async Task BuildLikeAsync(FactIndex other, CancellationToken cancellationToken)
+    {
+        foreach (var (key, part) in other._parts)
+        {
+            await Part(key, part.Build).WaitAsync(cancellationToken);
+        }
+    }
+
+    private FactStore Facts => facts;
+
+    private DayNumbers? NumberDays(DateBasis basis) => Await(basis, index => index.Number(basis));
+
     private DayNumbers? Number(DateBasis basis) => DayNumbers.Of(facts, basis, CancellationToken.None);
 
     private Clusters? Cluster(Population population, Ordering ordering) =>
-        Told(ordering.Detail) is { } profiles && Await(ordering.Basis, () => Number(ordering.Basis)) is { } days
+        Told(ordering.Detail) is { } profiles && NumberDays(ordering.Basis) is { } days
             ? Engine.Clusters.Build(facts, population, profiles, days, CancellationToken.None)
             : null;
 
-    private Clusters? BuildClusters(Population population, Ordering ordering) => Await((population, ordering), () => Cluster(population, ordering));
+    private Clusters? BuildClusters(Population population, Ordering ordering) => Await((population, ordering), index => index.Cluster(population, ordering));
 
     private RunningCounts? BuildCounts(Population population, Ordering ordering, Coding coding)
     {
@@ -121,7 +134,7 @@ internal sealed class FactIndex(FactStore facts)
     }
 
     /// <summary>The part if it is there; else it begins to be, and until then there is none.</summary>
-    private T? Ready<T>(object key, Func<T?> build)
+    private T? Ready<T>(object key, Func<FactIndex, T?> build)
         where T : class
     {
         if (Use == IndexUse.Never)
@@ -129,16 +142,19 @@ internal sealed class FactIndex(FactStore facts)
             return null;
         }
 
-        var part = Part(key, build).Value;
+        var part = Part(key, build);
         return part.IsCompleted || Use == IndexUse.Always ? (T?)part.GetAwaiter().GetResult() : null;
     }
 
     /// <summary>For what stands on another part.</summary>
-    private T? Await<T>(object key, Func<T?> build)
-        where T : class => (T?)Part(key, build).Value.GetAwaiter().GetResult();
+    private T? Await<T>(object key, Func<FactIndex, T?> build)
+        where T : class => (T?)Part(key, build).GetAwaiter().GetResult();
 
-    private Lazy<Task<object?>> Part(object key, Func<object?> build) =>
-        _parts.GetOrAdd(key, _ => new Lazy<Task<object?>>(() => facts.BaseTweets <= AtOnce ? Task.FromResult(build()) : Task.Run(build)));
+    private Task<object?> Part(object key, Func<FactIndex, object?> build) =>
+        _parts.GetOrAdd(key, _ => new IndexPart(build, new(() => facts.BaseTweets <= AtOnce ? Task.FromResult(build(this)) : Task.Run(() => build(this))))).Built.Value;
+
+    /// <param name="Build">From any index, so that the same part can be built over another base.</param>
+    private sealed record IndexPart(Func<FactIndex, object?> Build, Lazy<Task<object?>> Built);
 }
 
 /// <summary>The order that an index has its rows in, within a segment.</summary>

@@ -189,6 +189,13 @@ public sealed class FactStore
     /// </summary>
     public Task IndexedAsync() => Index.BuiltAsync();
 
+    /// <summary>Builds what stands over another store's base over this one's, too, part by part: for a store that is to take the other's place.</summary>
+    public Task IndexedLikeAsync(FactStore other, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Index.BuildLikeAsync(other.Index, cancellationToken);
+    }
+
     /// <summary>Rows of the selection that the focus holds, in export order.</summary>
     internal IEnumerable<int> Focused(Selection selection, TweetFocus focus, CancellationToken cancellationToken)
     {

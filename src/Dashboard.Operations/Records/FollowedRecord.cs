@@ -10,8 +10,14 @@ namespace Dashboard.Operations.Records;
 /// </summary>
 internal sealed class FollowedRecord
 {
-    /// <summary>From so many touched tweets on, it is folded into a base again.</summary>
+    /// <summary>From so many touched tweets on, reading everything is no dearer.</summary>
     public const int MostTweets = 50_000;
+
+    /// <summary>What may lie over a base, however small or large that is: until then it costs less than reading the record anew.</summary>
+    private const int FewTweets = 2_000, ManyTweets = 25_000;
+
+    /// <summary>One in so many tweets may be derived anew.</summary>
+    private const int Share = 16;
 
     private readonly Lock _gate = new();
     private RecordKeys? _keys;
@@ -24,7 +30,7 @@ internal sealed class FollowedRecord
     private string? WhenMade { get; }
 
     /// <summary>Whether so much was derived over its base that reading it anew is worth the while.</summary>
-    public bool IsHeavy => Loaded.Facts.TweetsDerivedAnew > MostTweets / 2;
+    public bool IsHeavy => Loaded.Facts.TweetsDerivedAnew > Math.Clamp(Loaded.Facts.TweetCount / Share, FewTweets, ManyTweets);
 
     /// <summary>Reads the record as it stands.</summary>
     public static FollowedRecord Load(string path, TimeProvider clock, CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using Dashboard.Domain.Text;
 using Dashboard.Operations.Import;
 using Dashboard.Operations.Records;
 using Dashboard.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Operations.Tests.Records;
 
@@ -25,16 +24,16 @@ public sealed class RecordFollowingTests : IDisposable
         var first = await _watch.CurrentAsync(Token);
         using var following = _watch.Follow(() => { });
 
-        Append("t", "approved", "2026-01-01T10:30:00Z");
-        Append("u", "created", "2026-01-02T10:00:00Z");
-        await UntilAsync(() => _watch.Standing.Identity?.Revision == 3);
+        _record.Append("t", "approved", "2026-01-01T10:30:00Z");
+        _record.Append("u", "created", "2026-01-02T10:00:00Z");
+        await _record.UntilAsync(_watch, () => _watch.Standing.Identity?.Revision == 3);
         var second = await _watch.CurrentAsync(Token);
 
         Assert.Equal((2, 4L, 2), (second.Description.Tweets, second.Description.Events, second.Facts.TweetsDerivedAnew));
         Assert.Equal(["unknown"], second.Facts.VisitRows(Selection.Everything, Token).Where(visit => visit.TweetId == "t").Select(visit => visit.Stage).Distinct());
         // What was loaded before is as it was.
         Assert.Equal((1, 2L), (first.Description.Tweets, first.Facts.EventCount));
-        await SameAsLoadedAsync(second);
+        await _record.SameAsLoadedAsync(second);
     }
 
     [Fact]
@@ -46,13 +45,13 @@ public sealed class RecordFollowingTests : IDisposable
         using var following = _watch.Follow(() => Interlocked.Increment(ref changes));
         for (var i = 0; i < 60; i++)
         {
-            Append($"n{i % 7}", i % 3 == 0 ? "requested" : "approved", $"2026-01-03T10:{i:D2}:00Z", $"s{i % 4}");
+            _record.Append($"n{i % 7}", i % 3 == 0 ? "requested" : "approved", $"2026-01-03T10:{i:D2}:00Z", $"s{i % 4}");
             _record.Clock.Advance(TimeSpan.FromMilliseconds(100));
         }
 
-        await UntilAsync(() => _watch.Standing.Identity?.Revision == 61);
+        await _record.UntilAsync(_watch, () => _watch.Standing.Identity?.Revision == 61);
         Assert.InRange(changes, 1, 61);
-        await SameAsLoadedAsync(await _watch.CurrentAsync(Token));
+        await _record.SameAsLoadedAsync(await _watch.CurrentAsync(Token));
     }
 
     [Fact]
@@ -63,13 +62,13 @@ public sealed class RecordFollowingTests : IDisposable
         await _watch.CurrentAsync(Token);
         using var following = _watch.Follow(() => { });
         Change(database => database.SaveSettings(RecordSettings.Default with { AutomatedActors = ["robot"] }));
-        await UntilAsync(() => _watch.Standing is { Identity.Revision: 3, IsRenewing: false });
+        await _record.UntilAsync(_watch, () => _watch.Standing is { Identity.Revision: 3, IsRenewing: false });
         Change(database => database.RetireBatch(database.ReadBatches().Single(batch => batch.FileName == "a.csv").Batch));
-        await UntilAsync(() => _watch.Standing is { Identity.Revision: 4, IsRenewing: false });
+        await _record.UntilAsync(_watch, () => _watch.Standing is { Identity.Revision: 4, IsRenewing: false });
 
         var current = await _watch.CurrentAsync(Token);
         Assert.Equal(("robot", 1, 0), (current.Description.Settings.AutomatedActors.Single(), current.Description.Tweets, current.Facts.TweetsDerivedAnew));
-        await SameAsLoadedAsync(current);
+        await _record.SameAsLoadedAsync(current);
     }
 
     [Theory]
@@ -93,7 +92,7 @@ public sealed class RecordFollowingTests : IDisposable
             File.Copy(other, _record.Database, overwrite: true);
         }
 
-        await UntilAsync(() => _watch.Standing is { Trouble: null, Identity: { } identity } && identity.InstanceId != first.Identity.InstanceId);
+        await _record.UntilAsync(_watch, () => _watch.Standing is { Trouble: null, Identity: { } identity } && identity.InstanceId != first.Identity.InstanceId);
         Assert.Contains(Said(said), standing => standing.Identity == first.Identity && standing.Trouble == RecordFaults.Replaced(_record.Database));
         Assert.Equal(["elsewhere"], (await _watch.CurrentAsync(Token)).Facts.TweetIds);
     }
@@ -106,13 +105,13 @@ public sealed class RecordFollowingTests : IDisposable
         using var following = _watch.Follow(() => { });
         await PassAsync();
         File.Move(_record.Database, _record.File("away.db"));
-        await UntilAsync(() => _watch.Standing.Trouble is not null);
+        await _record.UntilAsync(_watch, () => _watch.Standing.Trouble is not null);
         Assert.StartsWith("There is no database", _watch.Standing.Trouble!.English, StringComparison.Ordinal);
         Assert.Equal(first.Identity, _watch.Standing.Identity);
         await Assert.ThrowsAsync<FaultException>(() => _watch.CurrentAsync(Token).AsTask());
 
         File.Move(_record.File("away.db"), _record.Database);
-        await UntilAsync(() => _watch.Standing.Trouble is null);
+        await _record.UntilAsync(_watch, () => _watch.Standing.Trouble is null);
         Assert.Same(first, await _watch.CurrentAsync(Token));
     }
 
@@ -141,7 +140,7 @@ public sealed class RecordFollowingTests : IDisposable
         var following = _watch.Follow(() => { });
         await PassAsync();
         following.Dispose();
-        Append("u", "created", "2026-01-02T10:00:00Z");
+        _record.Append("u", "created", "2026-01-02T10:00:00Z");
         await PassAsync();
         Assert.Equal(1, _watch.Standing.Identity!.Revision);
         _record.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -182,19 +181,6 @@ public sealed class RecordFollowingTests : IDisposable
     private Task<ImportReport> ImportAsync(string name) =>
         _record.ImportAsync(_record.Write($"{name}.csv", ImportedRecord.OneTweet.Replace("t,", name == "a" ? "t," : name + ",", StringComparison.Ordinal)));
 
-    private void Append(string tweet, string action, string at, string? stage = null)
-    {
-        using var connection = new SqliteConnection($"Data Source={_record.Database};Pooling=false");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO v_event_in (tweet_id, action, occurred_at, stage) VALUES ($tweet, $action, $at, $stage)";
-        command.Parameters.AddWithValue("$tweet", tweet);
-        command.Parameters.AddWithValue("$action", action);
-        command.Parameters.AddWithValue("$at", at);
-        command.Parameters.AddWithValue("$stage", (object?)stage ?? DBNull.Value);
-        command.ExecuteNonQuery();
-    }
-
     private void Change(Action<RecordDatabase> change)
     {
         using var database = RecordDatabase.Open(_record.Database, OpenMode.ReadWrite, _record.Clock);
@@ -207,16 +193,6 @@ public sealed class RecordFollowingTests : IDisposable
         await other.ImportAsync(other.Write("x.csv", ImportedRecord.OneTweet.Replace("t,", "elsewhere,", StringComparison.Ordinal)));
         File.Copy(other.Database, _record.File("other.db"));
         return _record.File("other.db");
-    }
-
-    /// <summary>The same rows as a record read from end to end now.</summary>
-    private async Task SameAsLoadedAsync(LoadedRecord followed)
-    {
-        var loaded = await _record.LoadAsync();
-        Assert.Equal(loaded.Identity, followed.Identity);
-        Assert.Equal(loaded.Facts.TweetRows(Selection.Everything, Token), followed.Facts.TweetRows(Selection.Everything, Token));
-        Assert.Equal(loaded.Facts.VisitRows(Selection.Everything, Token), followed.Facts.VisitRows(Selection.Everything, Token));
-        Assert.Equivalent(loaded.Description, followed.Description, strict: true);
     }
 
     private void Note(List<RecordStanding> said)
@@ -232,17 +208,6 @@ public sealed class RecordFollowingTests : IDisposable
         lock (said)
         {
             return [.. said];
-        }
-    }
-
-    /// <summary>The clock goes on until it is so.</summary>
-    private async Task UntilAsync(Func<bool> isSo)
-    {
-        for (var tries = 0; !isSo(); tries++)
-        {
-            Assert.True(tries < 1500, $"It did not come to be; {_watch.Standing}");
-            _record.Clock.Advance(TimeSpan.FromMilliseconds(250));
-            await Task.Delay(20, Token);
         }
     }
 

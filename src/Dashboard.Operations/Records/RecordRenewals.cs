@@ -1,0 +1,118 @@
+using Dashboard.Domain.Text;
+
+namespace Dashboard.Operations.Records;
+
+/// <summary>
+/// Reads a record from end to end in the background, one at a time, while the former is shown: because something else happened than new events, or because so
+/// many of them lie over its base that they are to be folded in.
+/// </summary>
+/// <param name="turn">Held by whoever changes what is shown.</param>
+internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecord shown, RecordLookout lookout, SemaphoreSlim turn) : IDisposable
+{
+    private readonly CancellationTokenSource _end = new();
+
+    /// <summary>When the last reading failed; <see langword="null"/> where it did not.</summary>
+    public long? FailedAt { get; private set; }
+
+    /// <summary>Begins to read the record anew, unless that is under way. In turn.</summary>
+    public void Begin(bool isAwaited)
+    {
+        if (shown.Renewal is { } underway)
+        {
+            shown.Renewal = underway with { IsAwaited = underway.IsAwaited || isAwaited };
+        }
+        else
+        {
+            shown.Renewal = new Renewal(Task.Run(ReadAsync), clock.GetTimestamp(), isAwaited);
+        }
+    }
+
+    public void Dispose() => _end.Cancel();
+
+    private async Task ReadAsync()
+    {
+        FollowedRecord? read = null;
+        Bilingual? trouble = null;
+        try
+        {
+            var loaded = FollowedRecord.Load(path, clock, _end.Token);
+            await PrepareAsync(loaded);
+            read = loaded;
+        }
+        catch (FaultException fault)
+        {
+            trouble = fault.Reason;
+            throw;
+        }
+        finally
+        {
+            await turn.WaitAsync();
+            try
+            {
+                End(read, trouble);
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
+
+        read.PrepareToFollow(path, clock);
+    }
+
+    /// <summary>While nobody waits for it: what pages have had built over the former base is built over the new one, so that none of them reads every row when it takes over.</summary>
+    private async Task PrepareAsync(FollowedRecord read)
+    {
+        if (shown is { Renewal.IsAwaited: false, OfThisDatabase: { } former })
+        {
+            await read.Loaded.Facts.IndexedLikeAsync(former.Loaded.Facts, _end.Token);
+        }
+    }
+
+    /// <summary>In turn.</summary>
+    private void End(FollowedRecord? read, Bilingual? trouble)
+    {
+        shown.Renewal = null;
+        FailedAt = read is null ? clock.GetTimestamp() : null;
+        if (read is not null)
+        {
+            Adopt(read);
+        }
+        else
+        {
+            // So that the next look is no short one.
+            lookout.Forget();
+            shown.ShowTrouble(trouble);
+        }
+    }
+
+    /// <summary>What was read is shown, brought up to what came meanwhile. In turn.</summary>
+    private void Adopt(FollowedRecord read)
+    {
+        var at = clock.GetTimestamp();
+        try
+        {
+            var (kind, newest) = read.FollowUp(lookout.Open(), _end.Token);
+            if (kind is FollowUpKind.ToBeReadAgain or FollowUpKind.AnotherRecord)
+            {
+                Begin(isAwaited: true);
+            }
+
+            if (kind != FollowUpKind.AnotherRecord && IsNoOlder(newest ?? read))
+            {
+                shown.Show(newest ?? read, at);
+            }
+        }
+        catch (FaultException fault)
+        {
+            shown.ShowTrouble(fault.Reason);
+        }
+        finally
+        {
+            lookout.Dispose();
+        }
+    }
+
+    private bool IsNoOlder(FollowedRecord read) =>
+        shown.OfThisDatabase is not { } one || read.Loaded.Identity.Revision >= one.Loaded.Identity.Revision;
+}
