@@ -1,5 +1,4 @@
 using Dashboard.Analytics.Facts;
-using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Engine;
@@ -7,7 +6,7 @@ namespace Dashboard.Analytics.Engine;
 /// <summary>Finds a selection's tweets in an order of observed times: a bit set for each, or cleared for each that is not in it, whichever are fewer.</summary>
 internal sealed class CohortObservations(FactStore facts, Selection cohort, ClusterSelection selection, ObservedOrder order, ObservedPlaces places)
 {
-    public ObservedTweets Of(ClockKind clock, OpenAges ages) => new(facts, order, Selected(), Between(clock, ages));
+    public ObservedTweets Of(OpenAges ages) => new(facts, order, Selected(), Between(ages));
 
     private ulong[] Selected()
     {
@@ -57,31 +56,24 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
     }
 
     /// <summary>What is in flight of the base, and what came after it.</summary>
-    private Interposed[] Between(ClockKind clock, OpenAges ages)
+    private Interposed[] Between(OpenAges ages)
     {
         var period = SelectedPeriod.Of(cohort, facts.ReportingZone);
         var hasCodes = selection.HasCodes;
+        var isOfTail = new bool[facts.TweetsDerivedAnew];
+        foreach (var row in selection.TailOf(0))
+        {
+            isOfTail[row.Tweet - facts.BaseTweets] = true;
+        }
+
         List<Interposed> between = [];
         for (var i = 0; i < ages.All.Length; i++)
         {
-            if ((!cohort.HasRange || period.Holds(ages.Starts[i])) && hasCodes.Of(ages.All[i].Tweet))
+            var tweet = ages.All[i].Tweet;
+            if (tweet >= facts.BaseTweets ? isOfTail[tweet - facts.BaseTweets] : (!cohort.HasRange || period.Holds(ages.Starts[i])) && hasCodes.Of(tweet))
             {
                 between.Add(ages.All[i]);
             }
-        }
-
-        var ofBase = between.Count;
-        foreach (var row in selection.TailOf(0))
-        {
-            if (facts.Columns.HasDurations(row.Tweet))
-            {
-                between.Add(OpenAges.Of(facts, clock, order, row.Tweet));
-            }
-        }
-
-        if (between.Count > ofBase)
-        {
-            between.Sort(Interposed.Compare);
         }
 
         return [.. between];

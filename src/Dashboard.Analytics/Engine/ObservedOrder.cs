@@ -15,8 +15,15 @@ internal sealed class ObservedOrder
     private readonly int[] _tweets;
     private readonly ulong[] _censored;
 
-    private ObservedOrder(FactStore facts, ClockKind clock, int[] tweets) =>
+    /// <summary>The time of every so many places: they lie together, where a place's own time is read from two columns.</summary>
+    private readonly Lazy<long[]> _times;
+    private const int Shift = 8;
+
+    private ObservedOrder(FactStore facts, ClockKind clock, int[] tweets)
+    {
         (_facts, _clock, _tweets, _censored) = (facts, clock, tweets, new ulong[(tweets.Length + 63) >> 6]);
+        _times = new(() => [.. Enumerable.Range(0, (Count + (1 << Shift) - 1) >> Shift).Select(block => TimeAt(block << Shift))]);
+    }
 
     public int Count => _tweets.Length;
 
@@ -53,13 +60,32 @@ internal sealed class ObservedOrder
     /// <summary>How many places stand before an observation.</summary>
     public int Below(long time, bool isCensored)
     {
-        var (low, high) = (0, Count);
+        var (low, high) = BlocksOf(time);
         while (low < high)
         {
             var middle = (low + high) >> 1;
             var at = TimeAt(middle);
             var isBelow = at < time || (at == time && isCensored && ((_censored[middle >> 6] >> middle) & 1) == 0);
             (low, high) = isBelow ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Places between which those of a time are: from the last block that begins earlier to the first that begins later.</summary>
+    private (int From, int To) BlocksOf(long time)
+    {
+        var (low, high) = (BlocksBelow(time), BlocksBelow(time + 1));
+        return (Math.Max(0, low - 1) << Shift, Math.Min(Count, high << Shift));
+    }
+
+    private int BlocksBelow(long time)
+    {
+        var (low, high) = (0, _times.Value.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            (low, high) = _times.Value[middle] < time ? (middle + 1, high) : (low, middle);
         }
 
         return low;

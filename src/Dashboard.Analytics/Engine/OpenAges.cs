@@ -11,7 +11,10 @@ internal readonly record struct Interposed(int Place, long Time, bool IsCensored
         (left.Place, left.Time, left.IsCensored, left.Tweet).CompareTo((right.Place, right.Time, right.IsCensored, right.Tweet));
 }
 
-/// <summary>The base's tweets in flight with their ages at a store's as-of time, in their order: worked out once for a store and a clock.</summary>
+/// <summary>
+/// The base's tweets in flight with their ages at a store's as-of time, and whatever was derived anew with its observed time, in their order: worked out once
+/// for a store and a clock.
+/// </summary>
 internal sealed class OpenAges
 {
     private readonly Interposed[] _ages;
@@ -28,6 +31,14 @@ internal sealed class OpenAges
             }
         }
 
+        for (var tweet = facts.BaseTweets; tweet < facts.Tweets; tweet++)
+        {
+            if (facts.Columns.HasDurations(tweet))
+            {
+                ages.Add(Of(facts, clock, order, tweet));
+            }
+        }
+
         ages.Sort(Interposed.Compare);
         _ages = [.. ages];
         _starts = [.. ages.Select(age => facts.Columns.Start[age.Tweet])];
@@ -38,7 +49,7 @@ internal sealed class OpenAges
 
     public ReadOnlySpan<Interposed> All => _ages;
 
-    public static Interposed Of(FactStore facts, ClockKind clock, ObservedOrder order, int tweet)
+    private static Interposed Of(FactStore facts, ClockKind clock, ObservedOrder order, int tweet)
     {
         var (time, isCensored) = (facts.ObservedOf(tweet, clock), facts.Columns.Outcome[tweet] != Domain.Visits.Outcome.Published);
         return new Interposed(order.Below(time, isCensored), time, isCensored, tweet);

@@ -101,7 +101,7 @@ internal sealed class SelectedFacts
                 && _facts.Index.Observed(clock) is { } order
                 && _facts.Index.ObservedPlaces(clock, OrderingFor()) is { } places
                 && _facts.Index.Open is { } open
-                ? new CohortObservations(_facts, _selection, selection, order, places).Of(clock, _facts.Own(clock, () => new OpenAges(_facts, clock, open, order)))
+                ? new CohortObservations(_facts, _selection, selection, order, places).Of(_facts.Own(clock, () => new OpenAges(_facts, clock, open, order)))
                 : null;
         }
     }

@@ -11,7 +11,6 @@ internal sealed class LanguagePairs
     private readonly int[] _tweets;
     private readonly int[] _sumOfRows;
     private readonly Dictionary<int, (int Tweets, int SumOfRows)> _touched = [];
-    private readonly ulong[] _isTouched = [];
 
     public LanguagePairs(FactStore facts)
     {
@@ -31,7 +30,6 @@ internal sealed class LanguagePairs
     private LanguagePairs(LanguagePairs ofBase, FactStore facts)
     {
         (_pairs, _tweets, _sumOfRows) = (facts.Columns.Attribute(TweetAttribute.Pair), ofBase._tweets, ofBase._sumOfRows);
-        _isTouched = new ulong[(facts.CodesOf(TweetAttribute.Pair).Count >> 6) + 1];
         foreach (var tweet in facts.ReplacedRows)
         {
             Touch(tweet, -1);
@@ -67,9 +65,6 @@ internal sealed class LanguagePairs
     /// <summary>The pair codes of tweets that were derived anew, as they were or as they are.</summary>
     public IReadOnlyCollection<int> Touched => _touched.Keys;
 
-    /// <summary>Whether a tweet that bears the pair code was derived anew.</summary>
-    public bool IsTouched(int pair) => ((_isTouched[pair >> 6] >> pair) & 1) != 0;
-
     private (int Tweets, int SumOfRows) Of(int pair) => _touched.TryGetValue(pair, out var touched) ? touched : OfBase(pair);
 
     private (int Tweets, int SumOfRows) OfBase(int pair) => pair < _tweets.Length ? (_tweets[pair], _sumOfRows[pair]) : default;
@@ -80,7 +75,6 @@ internal sealed class LanguagePairs
         if (pair >= 0)
         {
             var (tweets, sum) = Of(pair);
-            _isTouched[pair >> 6] |= 1UL << pair;
             _touched[pair] = (tweets + sign, unchecked(sum + (sign * tweet)));
         }
     }

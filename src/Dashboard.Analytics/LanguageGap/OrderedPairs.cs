@@ -11,17 +11,19 @@ namespace Dashboard.Analytics.LanguageGap;
 /// </summary>
 internal sealed class OrderedPairs
 {
+    private const int None = -1;
+
     private readonly LanguagePairs _pairs;
     private readonly int[] _laters;
     private readonly int[] _partners;
     private readonly long[] _gaps;
     private readonly byte[] _marks;
-    private readonly List<(int Later, int Partner)> _withoutGap = [];
-    private readonly List<int> _unpaired = [];
+    private readonly WithoutGap[] _others;
     private readonly Lazy<int[]> _placeOfPair;
 
-    /// <summary>Places that count no more, ascending, and what stands in for them: over a base alone.</summary>
+    /// <summary>Places of gaps and of others that count no more, ascending, and what stands in for them: over a base alone.</summary>
     private readonly int[] _stale = [];
+    private readonly int[] _staleOthers = [];
     private readonly OrderedPairs? _anew;
 
     /// <summary>Looks at tweets that are published and bear a pair code.</summary>
@@ -30,11 +32,13 @@ internal sealed class OrderedPairs
         (_pairs, _placeOfPair) = (pairs, new(PlacesByPair));
         List<int> laters = [];
         List<long> gaps = [];
+        List<WithoutGap> others = [];
         foreach (var tweet in tweets)
         {
-            if (pairs.TweetsOf(pairs.PairOf(tweet)) != 2)
+            var pair = pairs.PairOf(tweet);
+            if (pairs.TweetsOf(pair) != 2)
             {
-                _unpaired.Add(tweet);
+                others.Add(new(pair, tweet, None));
             }
             else if (pairs.PartnerOf(tweet) is var partner && LanguagePairs.IsLater(facts, tweet, partner))
             {
@@ -45,25 +49,24 @@ internal sealed class OrderedPairs
                 }
                 else
                 {
-                    _withoutGap.Add((tweet, partner));
+                    others.Add(new(pair, tweet, partner));
                 }
             }
         }
 
         (_laters, _gaps) = ([.. laters], [.. gaps]);
         new RadixSort().Sort(_gaps, _laters);
+        _others = [.. others.OrderBy(other => other.Pair)];
         _partners = Array.ConvertAll(_laters, pairs.PartnerOf);
         _marks = [.. _laters.Zip(_partners, (later, partner) => (byte)PairMarks.Of(facts, later, partner))];
     }
 
     /// <summary>Lays what was looked at anew over a base.</summary>
-    private OrderedPairs(OrderedPairs ofBase, int[] stale, OrderedPairs anew)
+    private OrderedPairs(OrderedPairs ofBase, int[] stale, int[] staleOthers, OrderedPairs anew)
     {
         (_pairs, _placeOfPair) = (anew._pairs, ofBase._placeOfPair);
         (_laters, _partners, _gaps, _marks) = (ofBase._laters, ofBase._partners, ofBase._gaps, ofBase._marks);
-        (_stale, _anew) = (stale, anew);
-        _withoutGap.AddRange([.. ofBase._withoutGap.Where(pair => !IsTouched(pair.Later)), .. anew._withoutGap]);
-        _unpaired.AddRange([.. ofBase._unpaired.Where(tweet => !IsTouched(tweet)), .. anew._unpaired]);
+        (_others, _stale, _staleOthers, _anew) = (ofBase._others, stale, staleOthers, anew);
     }
 
     /// <param name="facts">The base.</param>
@@ -84,14 +87,12 @@ internal sealed class OrderedPairs
     {
         var pairs = _pairs.Over(facts);
         int[] stale = [.. pairs.Touched.Where(pair => pair < _placeOfPair.Value.Length).Select(pair => _placeOfPair.Value[pair]).Where(place => place >= 0).Order()];
-        IEnumerable<int> ofBase =
-        [
-            .. stale.SelectMany(place => new[] { _laters[place], _partners[place] }),
-            .. _withoutGap.SelectMany(pair => new[] { pair.Later, pair.Partner }).Where(tweet => pairs.IsTouched(pairs.PairOf(tweet))),
-            .. _unpaired.Where(tweet => pairs.IsTouched(pairs.PairOf(tweet))),
-        ];
-        var again = ofBase.Where(tweet => !facts.IsReplaced(tweet)).Concat(Enumerable.Range(facts.BaseTweets, facts.TweetsDerivedAnew));
-        return new(this, stale, new OrderedPairs(facts, clock, pairs, Published(facts, pairs, again)));
+        int[] staleOthers = [.. pairs.Touched.Order().SelectMany(OthersOf)];
+        var again = stale.SelectMany(place => new[] { _laters[place], _partners[place] })
+            .Concat(staleOthers.SelectMany(other => new[] { _others[other].Later, _others[other].Partner }))
+            .Where(tweet => tweet != None && !facts.IsReplaced(tweet))
+            .Concat(Enumerable.Range(facts.BaseTweets, facts.TweetsDerivedAnew));
+        return new(this, stale, staleOthers, new OrderedPairs(facts, clock, pairs, Published(facts, pairs, again)));
     }
 
     /// <summary>Adds what is selected: pairs by their later tweet, if one of the two is in the languages and channels asked for.</summary>
@@ -121,20 +122,48 @@ internal sealed class OrderedPairs
             _anew!.AddGapTo(tally, selected, isEither, next);
         }
 
-        foreach (var (later, partner) in _withoutGap)
+        AddOthersTo(tally, selected, isEither);
+        _anew?.AddOthersTo(tally, selected, isEither);
+    }
+
+    private void AddOthersTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither)
+    {
+        var stale = 0;
+        for (var i = 0; i < _others.Length; i++)
         {
-            if (IsWanted(selected, isEither, later, partner))
+            var (pair, later, partner) = _others[i];
+            if (stale < _staleOthers.Length && _staleOthers[stale] == i)
+            {
+                stale++;
+            }
+            else if (!IsWanted(selected, isEither, later, partner == None ? later : partner))
+            {
+                continue;
+            }
+            else if (partner == None)
+            {
+                tally.AddNoPair(pair, isAlone: _pairs.TweetsOf(pair) == 1);
+            }
+            else
             {
                 tally.AddPair(later, partner);
             }
         }
+    }
 
-        foreach (var tweet in _unpaired)
+    /// <summary>Where a pair stands among those without a gap.</summary>
+    private IEnumerable<int> OthersOf(int pair)
+    {
+        var (low, high) = (0, _others.Length);
+        while (low < high)
         {
-            if (IsWanted(selected, isEither, tweet, tweet))
-            {
-                tally.AddNoPair(_pairs.PairOf(tweet), isAlone: _pairs.TweetsOf(_pairs.PairOf(tweet)) == 1);
-            }
+            var middle = (low + high) >>> 1;
+            (low, high) = _others[middle].Pair < pair ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < _others.Length && _others[low].Pair == pair; low++)
+        {
+            yield return low;
         }
     }
 
@@ -143,8 +172,6 @@ internal sealed class OrderedPairs
 
     private static bool IsWanted(ReadOnlySpan<ulong> selected, Func<int, bool>? isEither, int later, int partner) =>
         ((selected[later >> 6] >> later) & 1) != 0 && (isEither is null || isEither(later) || isEither(partner));
-
-    private bool IsTouched(int tweet) => _pairs.IsTouched(_pairs.PairOf(tweet));
 
     private void AddGapTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither, int place)
     {
@@ -166,4 +193,7 @@ internal sealed class OrderedPairs
 
         return places;
     }
+
+    /// <param name="Partner"><see cref="None"/> where more or fewer than two tweets bear the pair code.</param>
+    private readonly record struct WithoutGap(int Pair, int Later, int Partner);
 }

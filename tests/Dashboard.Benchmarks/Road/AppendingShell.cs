@@ -17,14 +17,15 @@ internal sealed class AppendingShell : IDisposable
 
     /// <returns>With everything written but not committed.</returns>
     /// <param name="known">How many of the tweets are there already.</param>
+    /// <param name="areYoung">Whether those are the last that there are, or of any age.</param>
     /// <param name="turn">No two turns give the same events.</param>
-    public static AppendingShell Write(string database, RecordCodes codes, int known, int turn)
+    public static AppendingShell Write(string database, RecordCodes codes, int known, bool areYoung, int turn)
     {
         var start = new ProcessStartInfo("sqlite3") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         start.ArgumentList.Add("-batch");
         start.ArgumentList.Add(database);
         var shell = new AppendingShell(Process.Start(start)!);
-        shell.Say(Script(codes, known, turn));
+        shell.Say(Script(codes, known, areYoung, turn));
         return shell;
     }
 
@@ -38,13 +39,13 @@ internal sealed class AppendingShell : IDisposable
         _shell.Dispose();
     }
 
-    private static string Script(RecordCodes codes, int known, int turn)
+    private static string Script(RecordCodes codes, int known, bool areYoung, int turn)
     {
         var script = new StringBuilder("BEGIN IMMEDIATE;\n");
         for (var i = 0; i < Tweets; i++)
         {
             var tweet = i < known
-                ? codes.Tweets[(int)(((i * 7919L * 13) + (turn * 104_729L)) % codes.Tweets.Count)]
+                ? codes.Tweets[areYoung ? codes.Tweets.Count - 1 - ((turn * known) + i) : (int)(((i * 102_947L) + (turn * 104_729L)) % codes.Tweets.Count)]
                 : string.Create(CultureInfo.InvariantCulture, $"{SyntheticMark.TweetIdPrefix}fresh-{turn}-{i}");
             var department = LogCodes.Department(i % LogCodes.Departments);
             Append(script, tweet, i < known ? "requested" : "created", department, turn, 2 * i);

@@ -31,7 +31,8 @@ internal sealed class FreshBenchmark(string database, RecordCodes codes, TextWri
         await WarmAsync(first);
         await MeasureIdleAsync();
         await MeasureAsync("all tweets new", 0);
-        await MeasureAsync("half of the tweets known", AppendingShell.Tweets / 2);
+        await MeasureAsync("half of the tweets known, the youngest", AppendingShell.Tweets / 2, areYoung: true);
+        await MeasureAsync("half of the tweets known, of any age", AppendingShell.Tweets / 2);
         ComparePages(first, await _watch.CurrentAsync(CancellationToken.None));
         return _figures;
     }
@@ -59,12 +60,12 @@ internal sealed class FreshBenchmark(string database, RecordCodes codes, TextWri
         Note("following while nothing happens, CPU ms a second", (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
     }
 
-    private async Task MeasureAsync(string name, int known)
+    private async Task MeasureAsync(string name, int known, bool areYoung = false)
     {
         List<(double Seen, double Adopted, double Answered)> turns = [];
         for (var turn = 0; turn <= Turns; turn++)
         {
-            turns.Add(await AppendAsync(known));
+            turns.Add(await AppendAsync(known, areYoung));
         }
 
         // The first one compiles.
@@ -74,9 +75,9 @@ internal sealed class FreshBenchmark(string database, RecordCodes codes, TextWri
         Note("  CPU until the overview is answered, ms", Median(turns.Select(turn => turn.Answered)));
     }
 
-    private async Task<(double Seen, double Adopted, double Answered)> AppendAsync(int known)
+    private async Task<(double Seen, double Adopted, double Answered)> AppendAsync(int known, bool areYoung)
     {
-        using var shell = AppendingShell.Write(database, codes, known, ++_turn);
+        using var shell = AppendingShell.Write(database, codes, known, areYoung, ++_turn);
         await Task.Delay(Settle);
         var revision = _watch.Standing.Identity!.Revision;
         var before = Environment.CpuUsage.TotalTime;
