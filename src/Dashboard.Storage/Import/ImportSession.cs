@@ -27,9 +27,12 @@ public sealed class ImportSession : IDisposable
 
     /// <summary>
     /// Every key comes from the dimensions themselves and every action from its enumeration, so there is nothing to check: eleven look-ups a
-    /// row. The pages of a few chunks are moved out of the log together, since the same ones change again and again.
+    /// row.
     /// </summary>
-    private const string BulkPragmas = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA wal_autocheckpoint = 20000";
+    private const string BulkPragmas = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON";
+
+    /// <summary>The pages of a few chunks are moved out of the log together, since the same ones change again and again. SQLite counts pages, of whatever size.</summary>
+    private const long LongestLog = 80L << 20;
 
     private const string UsualPragmas = "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA wal_autocheckpoint = 1000";
 
@@ -222,7 +225,7 @@ public sealed class ImportSession : IDisposable
 
     internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
     {
-        connection.Execute(BulkPragmas);
+        connection.Execute($"{BulkPragmas}; PRAGMA wal_autocheckpoint = {LongestLog / connection.ExecuteScalar<long>("PRAGMA page_size")}");
         try
         {
             return new(path, connection, file, chunk, clock);
