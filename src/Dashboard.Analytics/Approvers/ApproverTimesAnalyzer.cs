@@ -20,7 +20,7 @@ public static class ApproverTimesAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        var times = facts.Selected(selection).Sort(new TweetsByApprovers(Pooled), new TimeToPublishMeasure(selection.Clock), cancellationToken);
+        var times = facts.Selected(selection).Rank(new TweetsByApprovers(Pooled), new TimeToPublishMeasure(selection.Clock), cancellationToken);
         return [.. times
             .Take(Array.FindLastIndex(times, group => group.Count > 0) + 1)
             .Select((group, place) => new ApproverTimes(new ApproversFocus(place, OrMore: place == Pooled), DurationDistribution.Of(group)))];

@@ -28,6 +28,9 @@ internal sealed class ClusterSelection
 
     public Clusters Clusters { get; }
 
+    /// <summary>Which tweets have the selection's codes, whatever their dates.</summary>
+    public WantedTweets HasCodes => _selected.HasCodes;
+
     /// <summary>What the clusters tell tweets apart by.</summary>
     public Profiles Profiles => _selected.Profiles;
 
@@ -56,7 +59,14 @@ internal sealed class ClusterSelection
     public ulong[] TweetBitsOf(int segment)
     {
         var bits = new ulong[(_facts.BaseTweets >> 6) + 1];
-        foreach (var range in MergedOf(segment))
+        var isAll = _selected.IsEverything && !_population.IsOfVisits && Clusters.Count == _facts.BaseTweets;
+        if (isAll)
+        {
+            Array.Fill(bits, ulong.MaxValue);
+            bits[^1] = (1UL << _facts.BaseTweets) - 1;
+        }
+
+        foreach (var range in isAll ? [] : MergedOf(segment))
         {
             foreach (var tweet in Clusters.Tweets[range.From..range.To])
             {
@@ -116,7 +126,7 @@ internal sealed class ClusterSelection
     private PlaceRange[] Find(int segment)
     {
         List<PlaceRange> ranges = [];
-        Clusters.AddRanges(segment, _selected.Wanted, _selected.Days, ranges);
+        Clusters.AddRanges(segment, _selected.WantedProfiles, _selected.Days, ranges);
         return [.. ranges];
     }
 

@@ -8,6 +8,9 @@ namespace Dashboard.Analytics.Engine;
 /// </summary>
 internal sealed class Clusters
 {
+    /// <summary>Four bytes each.</summary>
+    private const int FewCells = 1 << 18;
+
     private readonly int[] _rows;
     private readonly ushort[] _days;
     private readonly int[] _first;
@@ -29,9 +32,15 @@ internal sealed class Clusters
     /// <summary>The tweet at each place.</summary>
     public ReadOnlySpan<int> Tweets => _tweets;
 
-    public static Clusters Build(FactStore facts, Population population, Profiles profiles, DayNumbers days, CancellationToken cancellationToken)
+    /// <returns><see langword="null"/> where there would be more segments with their profiles than rows are worth.</returns>
+    public static Clusters? Build(FactStore facts, Population population, Profiles profiles, DayNumbers days, CancellationToken cancellationToken)
     {
         var segments = population.Read(facts).Segments;
+        if ((long)segments * profiles.Count > Math.Max(FewCells, population.IsOfVisits ? facts.Visits.Count : facts.BaseTweets))
+        {
+            return null;
+        }
+
         var first = new int[(segments * profiles.Count) + 1];
         var byDay = ByDay(days);
         Walk(facts, population, byDay, (tweet, _, segment) => first[(segment * profiles.Count) + profiles.OfTweets[tweet] + 1]++, cancellationToken);
@@ -58,27 +67,19 @@ internal sealed class Clusters
     /// <summary>Places of a segment: from the first, up to but without the second.</summary>
     public (int From, int To) PlacesOf(int segment) => (_first[segment * ProfileCount], _first[(segment + 1) * ProfileCount]);
 
-    /// <summary>Adds the places of a segment's wanted profiles within a range of days.</summary>
-    public void AddRanges(int segment, ReadOnlySpan<bool> wanted, (int From, int To) days, List<PlaceRange> ranges)
+    /// <summary>Adds the places of some of a segment's profiles within a range of days.</summary>
+    public void AddRanges(int segment, ReadOnlySpan<int> profiles, (int From, int To) days, List<PlaceRange> ranges)
     {
-        for (var profile = 0; profile < ProfileCount; profile++)
+        foreach (var profile in profiles)
         {
-            if (!wanted[profile])
+            var (from, to) = (_first[(segment * ProfileCount) + profile], _first[(segment * ProfileCount) + profile + 1]);
+            if (from == to || _days[from] >= days.To || _days[to - 1] < days.From)
             {
                 continue;
             }
 
-            var (from, to) = (_first[(segment * ProfileCount) + profile], _first[(segment * ProfileCount) + profile + 1]);
-            if (days.From > 0)
-            {
-                from += Below(from, to, days.From);
-            }
-
-            if (days.To < ushort.MaxValue)
-            {
-                to = from + Below(from, to, days.To);
-            }
-
+            from += _days[from] < days.From ? Below(from, to, days.From) : 0;
+            to = _days[to - 1] >= days.To ? from + Below(from, to, days.To) : to;
             if (from < to)
             {
                 ranges.Add(new(from, to, segment, profile));

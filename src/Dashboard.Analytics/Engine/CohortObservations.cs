@@ -59,13 +59,14 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
     /// <summary>What is in flight of the base, and what came after it.</summary>
     private Interposed[] Between(ClockKind clock, OpenAges ages)
     {
-        var selected = new SelectedTweets(facts, cohort with { DateBasis = DateBasis.Start });
+        var period = SelectedPeriod.Of(cohort, facts.ReportingZone);
+        var hasCodes = selection.HasCodes;
         List<Interposed> between = [];
-        foreach (var age in ages.All)
+        for (var i = 0; i < ages.All.Length; i++)
         {
-            if (selected.Holds(age.Tweet))
+            if ((!cohort.HasRange || period.Holds(ages.Starts[i])) && hasCodes.Of(ages.All[i].Tweet))
             {
-                between.Add(age);
+                between.Add(ages.All[i]);
             }
         }
 

@@ -8,10 +8,7 @@ namespace Dashboard.Analytics.Engine;
 /// </summary>
 internal enum Detail
 {
-    /// <summary>None: for selections by dates alone, one range a segment.</summary>
-    None,
-
-    /// <summary>Departments and purposes.</summary>
+    /// <summary>Departments and purposes; selections by dates alone share their order, and have a range for each of their combinations.</summary>
     Subject,
 
     /// <summary>Languages, channels and lanes.</summary>
@@ -24,20 +21,19 @@ internal enum Detail
 /// <summary>Which attributes a detail has, and which detail is enough.</summary>
 internal static class Details
 {
-    public const int Count = 4;
+    public const int Count = 3;
 
     private static readonly TweetAttribute[] Subject = [TweetAttribute.Department, TweetAttribute.Purpose];
 
     private static readonly TweetAttribute[] Road = [TweetAttribute.Language, TweetAttribute.Channel, TweetAttribute.Lane];
 
-    private static readonly TweetAttribute[][] Attributes = [[], Subject, Road, [.. Subject, .. Road]];
+    private static readonly TweetAttribute[][] Attributes = [Subject, Road, [.. Subject, .. Road]];
 
     public static IReadOnlyList<TweetAttribute> AttributesOf(Detail detail) => Attributes[(int)detail];
 
     /// <summary>The least that tells some attributes apart.</summary>
     public static Detail For(IReadOnlyCollection<TweetAttribute> attributes) =>
-        attributes.Count == 0 ? Detail.None
-        : attributes.All(Subject.Contains) ? Detail.Subject
+        attributes.All(Subject.Contains) ? Detail.Subject
         : attributes.All(Road.Contains) ? Detail.Road
         : Detail.Every;
 }

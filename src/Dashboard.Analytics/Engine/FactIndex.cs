@@ -15,7 +15,7 @@ internal sealed class FactIndex(FactStore facts)
     public const int AtOnce = 50_000;
 
     /// <summary>Eight bytes each; from here on sums over ranges need less.</summary>
-    private const int MostDaySums = 2_000_000;
+    private const int MostDaySums = 1_000_000;
 
     private readonly ConcurrentDictionary<object, Lazy<Task<object?>>> _parts = new();
     private readonly Lazy<Profiles?>[] _profiles =
@@ -51,9 +51,6 @@ internal sealed class FactIndex(FactStore facts)
     public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) =>
         Ready((population, ordering, coding), () => BuildCounts(population, ordering, coding));
 
-    public SortedSegments? Sorted(Population population, Measure measure) =>
-        Ready((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None));
-
     /// <summary>Which rows may be open at an instant.</summary>
     public OpenRows? Open => Ready(nameof(Open), () => OpenRows.Build(facts, CancellationToken.None));
 
@@ -68,13 +65,6 @@ internal sealed class FactIndex(FactStore facts)
             : null);
 
     private ObservedOrder Order(ClockKind clock) => ObservedOrder.Build(facts, clock, CancellationToken.None);
-
-    public SegmentDays? SegmentDays(Population population, Measure measure, DateBasis basis) =>
-        Ready((population, measure, basis), () =>
-            Await((population, measure), () => SortedSegments.Build(facts, population, measure, CancellationToken.None)) is { } sorted
-            && Await(basis, () => Number(basis)) is { } days
-                ? Engine.SegmentDays.Of(sorted, days)
-                : null);
 
     /// <summary>A part that one report alone uses.</summary>
     /// <param name="build">From the base.</param>

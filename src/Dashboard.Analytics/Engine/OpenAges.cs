@@ -15,21 +15,26 @@ internal readonly record struct Interposed(int Place, long Time, bool IsCensored
 internal sealed class OpenAges
 {
     private readonly Interposed[] _ages;
+    private readonly long[] _starts;
 
     public OpenAges(FactStore facts, ClockKind clock, OpenRows open, ObservedOrder order)
     {
         List<Interposed> ages = [];
-        foreach (var tweet in open.NeverEnded)
+        foreach (var row in open.NeverEnded)
         {
-            if (facts.Columns.HasDurations(tweet) && !facts.IsReplaced(tweet))
+            if (row.HasDurations && !facts.IsReplaced(row.Tweet))
             {
-                ages.Add(Of(facts, clock, order, tweet));
+                ages.Add(Of(facts, clock, order, row.Tweet));
             }
         }
 
         ages.Sort(Interposed.Compare);
         _ages = [.. ages];
+        _starts = [.. ages.Select(age => facts.Columns.Start[age.Tweet])];
     }
+
+    /// <summary>When each of them started, UTC milliseconds.</summary>
+    public ReadOnlySpan<long> Starts => _starts;
 
     public ReadOnlySpan<Interposed> All => _ages;
 

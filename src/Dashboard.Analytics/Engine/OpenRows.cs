@@ -12,15 +12,18 @@ internal sealed class OpenRows
     private const int Shift = 7;
 
     private readonly FactStore _facts;
-    private readonly int[] _neverEnded;
+    private readonly OpenRow[] _neverEnded;
     private readonly long[] _latestEnds;
     private readonly ulong[] _scheduled;
 
-    private OpenRows(FactStore facts, int[] neverEnded, long[] latestEnds, ulong[] scheduled) =>
-        (_facts, _neverEnded, _latestEnds, _scheduled) = (facts, neverEnded, latestEnds, scheduled);
+    private OpenRows(FactStore facts, List<int> neverEnded, long[] latestEnds, ulong[] scheduled)
+    {
+        (_facts, _latestEnds, _scheduled) = (facts, latestEnds, scheduled);
+        _neverEnded = [.. neverEnded.Select(Row)];
+    }
 
     /// <summary>Rows without an end, ascending.</summary>
-    public ReadOnlySpan<int> NeverEnded => _neverEnded;
+    public ReadOnlySpan<OpenRow> NeverEnded => _neverEnded;
 
     public static OpenRows Build(FactStore facts, CancellationToken cancellationToken)
     {
@@ -49,26 +52,23 @@ internal sealed class OpenRows
             }
         }
 
-        return new(facts, [.. neverEnded], latestEnds, scheduled);
+        return new(facts, neverEnded, latestEnds, scheduled);
     }
 
-    /// <summary>Whether a tweet has a visit in <em>scheduled</em>.</summary>
-    public bool WasScheduled(int tweet) => ((_scheduled[tweet >> 6] >> tweet) & 1) != 0;
-
     /// <summary>Rows that started before an instant and had not ended by then, in no order; one that ends in that very millisecond is open.</summary>
-    public List<int> At(long instant)
+    public List<OpenRow> At(long instant)
     {
         var ends = _facts.Columns.End;
         var below = Below(instant);
-        List<int> open = [];
-        foreach (var tweet in _neverEnded)
+        List<OpenRow> open = [];
+        foreach (var row in _neverEnded)
         {
-            if (tweet >= below)
+            if (row.Tweet >= below)
             {
                 break;
             }
 
-            open.Add(tweet);
+            open.Add(row);
         }
 
         for (var block = 0; block << Shift < below; block++)
@@ -82,13 +82,15 @@ internal sealed class OpenRows
             {
                 if (ends[tweet] >= instant)
                 {
-                    open.Add(tweet);
+                    open.Add(Row(tweet));
                 }
             }
         }
 
         return open;
     }
+
+    private OpenRow Row(int tweet) => OpenRow.Of(_facts, tweet, ((_scheduled[tweet >> 6] >> tweet) & 1) != 0);
 
     /// <summary>How many rows of the base started before an instant.</summary>
     private int Below(long instant)

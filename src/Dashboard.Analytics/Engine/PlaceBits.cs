@@ -33,17 +33,5 @@ internal sealed class PlaceBits(int from, int to)
 
     /// <summary>Writes those of the places that are in the set, in their order, and says how many they are.</summary>
     /// <param name="into">At least as long as the places.</param>
-    public int Select(ReadOnlySpan<int> places, Span<int> into)
-    {
-        var words = _words;
-        var count = 0;
-        foreach (var place in places)
-        {
-            // Written always, kept where it is in the set: a branch would be guessed wrong every other time.
-            into[count] = place;
-            count += (int)(words[(place >> 6) - _first] >> place) & 1;
-        }
-
-        return count;
-    }
+    public int Select(ReadOnlySpan<int> places, Span<int> into) => BitFilter.Keep(places, _words, _first << 6, into);
 }

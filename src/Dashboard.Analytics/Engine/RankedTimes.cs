@@ -6,6 +6,12 @@ namespace Dashboard.Analytics.Engine;
 /// </summary>
 internal sealed class RankedTimes : OrderedTimes
 {
+    /// <summary>What it costs to look through a selection rather than a bucket: so many codes are compared while one place of a bucket is looked up,</summary>
+    private const int CodesAtOnce = 8;
+
+    /// <summary>and so many places are looked up while one range is begun and its finds are sorted in.</summary>
+    private const int PerRange = 8;
+
     private readonly RankedValues _ranked;
     private readonly ClusterSelection _selection;
     private readonly int _segment;
@@ -85,7 +91,7 @@ internal sealed class RankedTimes : OrderedTimes
     {
         var count = _until[bucket + 1] - _until[bucket];
         var inBucket = _ranked.PlacesOf(_segment, bucket);
-        if (_tail.Length == 0 && inBucket.Length <= Count)
+        if (_tail.Length == 0 && inBucket.Length <= (Count / CodesAtOnce) + (_selection.MergedOf(_segment).Length * PerRange))
         {
             _values = [];
             _places = _places.Length >= inBucket.Length ? _places : new int[inBucket.Length];

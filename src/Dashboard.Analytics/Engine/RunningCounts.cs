@@ -5,7 +5,7 @@ namespace Dashboard.Analytics.Engine;
 
 /// <summary>
 /// How often each code occurs in any range of places: counts up to every so many places are kept, and what is left at either end of a range is
-/// counted. A range costs one addition a code and at most two spaces of places; about three bytes a place.
+/// counted, or counted off. A range costs one addition a code and at most one space of places; about three bytes a place.
 /// </summary>
 internal sealed class RunningCounts
 {
@@ -41,6 +41,8 @@ internal sealed class RunningCounts
 
     public int Codes { get; }
 
+    private int Places => _bytes?.Length ?? _shorts!.Length;
+
     /// <summary>At a place; <see cref="Codes"/> where there is none.</summary>
     public int At(int place) => _bytes is null ? _shorts![place] : _bytes[place];
 
@@ -57,25 +59,32 @@ internal sealed class RunningCounts
     /// <param name="counts">One for each code, and one that takes what has none.</param>
     public void AddTo(Span<int> counts, int from, int to)
     {
-        var (first, last) = ((from + (1 << _shift) - 1) >> _shift, to >> _shift);
+        var (first, last) = (NearestTo(from), NearestTo(to));
         if (first >= last)
         {
-            CountOneByOne(counts, from, to);
+            CountOneByOne(counts, from, to, 1);
             return;
         }
 
-        CountOneByOne(counts, from, first << _shift);
+        CountUpTo(counts, first << _shift, from, -1);
         AddDifference(counts[..Codes], _until.AsSpan(first * Codes, Codes), _until.AsSpan(last * Codes, Codes));
-        CountOneByOne(counts, last << _shift, to);
+        CountUpTo(counts, last << _shift, to, 1);
     }
 
-    private void CountOneByOne(Span<int> counts, int from, int to)
+    /// <summary>Which of the kept counts is the fewest places away.</summary>
+    private int NearestTo(int place) => Math.Min((place + (1 << (_shift - 1))) >> _shift, Places >> _shift);
+
+    /// <summary>What lies between a kept count and a place, on whichever side that is.</summary>
+    private void CountUpTo(Span<int> counts, int kept, int place, int sign) =>
+        CountOneByOne(counts, Math.Min(kept, place), Math.Max(kept, place), kept <= place ? sign : -sign);
+
+    private void CountOneByOne(Span<int> counts, int from, int to, int sign)
     {
         if (_bytes is null)
         {
             foreach (var code in _shorts.AsSpan(from, to - from))
             {
-                counts[code]++;
+                counts[code] += sign;
             }
 
             return;
@@ -83,7 +92,7 @@ internal sealed class RunningCounts
 
         foreach (var code in _bytes.AsSpan(from, to - from))
         {
-            counts[code]++;
+            counts[code] += sign;
         }
     }
 

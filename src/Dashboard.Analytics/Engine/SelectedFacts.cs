@@ -54,7 +54,7 @@ internal sealed class SelectedFacts
         }
     }
 
-    /// <summary>A measure's values in order, in each segment: for few segments with many rows.</summary>
+    /// <summary>A measure's values in order, in each segment.</summary>
     /// <remarks>Good as long as nothing else is asked of the same selection on another thread.</remarks>
     public OrderedTimes[] Rank(Population population, Measure measure, CancellationToken cancellationToken)
     {
@@ -71,26 +71,24 @@ internal sealed class SelectedFacts
         }
     }
 
-    /// <summary>A measure's values in order, in each segment: for many segments with few rows each.</summary>
-    public OrderedTimes[] Sort(Population population, Measure measure, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            return Profiles(DetailFor()) is { } profiles
-                && IndexOf(new AllTweets(), DetailFor()) is { } tweets
-                && _facts.Index.Sorted(population, measure) is { } sorted
-                && _facts.Index.SegmentDays(population, measure, _basis) is { } days
-                ? new IndexedSegments(_facts, population, measure, profiles, () => _tweetBits ??= tweets.TweetBitsOf(0)).Select(sorted, days)
-                : _scanned.Order(population, measure, cancellationToken);
-        }
-    }
-
     /// <summary>A bit for every tweet of the base: set where it is selected and counts; <see langword="null"/> without an index.</summary>
     public ulong[]? TweetBits()
     {
         lock (_gate)
         {
             return IndexOf(new AllTweets(), DetailFor()) is { } tweets ? _tweetBits ??= tweets.TweetBitsOf(0) : null;
+        }
+    }
+
+    /// <summary>Which tweets of the base have the selection's codes, whatever their dates; <see langword="null"/> without an index.</summary>
+    public WantedTweets? HasCodes
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return Profiles(_detail)?.HasCodes;
+            }
         }
     }
 

@@ -13,9 +13,9 @@ internal sealed class SelectedProfiles
         (Profiles, DayNumbers) = (profiles, days);
         _selected = new SelectedTweets(facts, selection);
         Wanted = profiles.Wanted(facts, selection);
+        WantedProfiles = [.. Wanted.Index().Where(profile => profile.Item).Select(profile => profile.Index)];
         Days = days.RangeOf(selection);
-        IsEveryCode = Array.TrueForAll(Wanted, wanted => wanted);
-        IsEverything = !selection.HasRange && IsEveryCode;
+        IsEverything = !selection.HasRange && WantedProfiles.Length == Wanted.Length;
         for (var tweet = facts.BaseTweets; tweet < facts.Columns.Count; tweet++)
         {
             if (_selected.Holds(tweet))
@@ -31,16 +31,19 @@ internal sealed class SelectedProfiles
 
     public bool[] Wanted { get; }
 
-    public (int From, int To) Days { get; }
+    /// <summary>The numbers of those that are wanted, ascending.</summary>
+    public int[] WantedProfiles { get; }
 
-    /// <summary>Whether dates alone leave tweets of the base out.</summary>
-    public bool IsEveryCode { get; }
+    public (int From, int To) Days { get; }
 
     /// <summary>Whether every tweet of the base is selected.</summary>
     public bool IsEverything { get; }
 
     /// <summary>Selected rows beyond the base.</summary>
     public List<int> Tail { get; } = [];
+
+    /// <summary>Which tweets of the base have the selection's codes, whatever their dates.</summary>
+    public WantedTweets HasCodes => new(Wanted, Profiles);
 
     public bool HoldsBase(int tweet) =>
         Wanted[Profiles.OfTweets[tweet]] && DayNumbers.OfTweets[tweet] >= Days.From && DayNumbers.OfTweets[tweet] < Days.To;

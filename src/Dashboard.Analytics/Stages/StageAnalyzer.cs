@@ -38,8 +38,8 @@ public static class StageAnalyzer
     {
         var (selected, byHour) = (facts.Selected(selection), new VisitsOfStage(stage, new CutByHour()));
         var counts = CountOf(selected, byHour, cancellationToken);
-        var waiting = selected.Sort(byHour, new VisitTime(VisitTimeKind.Waiting, selection.Clock), cancellationToken);
-        var dwell = selected.Sort(byHour, new VisitTime(VisitTimeKind.Dwell, selection.Clock), cancellationToken);
+        var waiting = selected.Rank(byHour, new VisitTime(VisitTimeKind.Waiting, selection.Clock), cancellationToken);
+        var dwell = selected.Rank(byHour, new VisitTime(VisitTimeKind.Dwell, selection.Clock), cancellationToken);
         return
         [
             .. Enumerable.Range(0, CutByHour.HoursOfWeek)
@@ -59,7 +59,7 @@ public static class StageAnalyzer
         var (selected, weeks) = (facts.Selected(selection), TweetsByWeek.Of(facts, selection.DateBasis));
         var byWeek = new VisitsOfStage(stage, new CutByWeek(weeks));
         var counts = CountOf(selected, byWeek, cancellationToken);
-        var dwell = selected.Sort(byWeek, new VisitTime(VisitTimeKind.Dwell, selection.Clock), cancellationToken);
+        var dwell = selected.Rank(byWeek, new VisitTime(VisitTimeKind.Dwell, selection.Clock), cancellationToken);
         return
         [
             .. WeeklyTimes.Of(dwell, weeks, facts, SelectedPeriod.Of(selection, facts.ReportingZone), cancellationToken)

@@ -12,38 +12,41 @@ internal static class InFlightRow
     {
         var selected = new SelectedTweets(facts, selection);
         var work = new WorkInProgress(facts, selected.Period);
-        var open = facts.Index.Open;
-        var tally = new InFlightTally(
-            facts,
-            work,
-            new OverdueStarts(facts.Rules, work.At, Earliest(facts)),
-            tweet => open is null || tweet >= facts.BaseTweets || open.WasScheduled(tweet));
-        foreach (var tweet in open is null ? selected.RowsByCodes(cancellationToken) : Candidates(facts, open, work).Where(selected.HasCodes))
+        var tally = new InFlightTally(facts, work, new OverdueStarts(facts.Rules, work.At, Earliest(facts)));
+        if (facts.Index.Open is { } open)
         {
-            if (work.Holds(tweet))
-            {
-                tally.Add(tweet);
-            }
+            AddOpen(facts, facts.Selected(selection).HasCodes is { } wanted ? wanted.Of : selected.HasCodes, open.At(work.Before), tally);
+            AddHeld(facts, Enumerable.Range(facts.BaseTweets, facts.Columns.Count - facts.BaseTweets).Where(selected.HasCodes), work, tally);
+        }
+        else
+        {
+            AddHeld(facts, selected.RowsByCodes(cancellationToken), work, tally);
         }
 
         return tally.ToFigures(tweets, selection.Clock);
     }
 
-    /// <summary>What counts of the base, then all that came after it.</summary>
-    private static List<int> Candidates(FactStore facts, OpenRows open, WorkInProgress work)
+    /// <summary>What counts of the base.</summary>
+    private static void AddOpen(FactStore facts, Func<int, bool> hasCodes, List<OpenRow> rows, InFlightTally tally)
     {
-        var rows = open.At(work.Before);
-        if (!facts.ReplacedRows.IsEmpty)
+        foreach (var row in rows)
         {
-            rows.RemoveAll(facts.IsReplaced);
+            if (hasCodes(row.Tweet) && !facts.IsReplaced(row.Tweet))
+            {
+                tally.Add(row);
+            }
         }
+    }
 
-        for (var row = facts.BaseTweets; row < facts.Columns.Count; row++)
+    private static void AddHeld(FactStore facts, IEnumerable<int> tweets, WorkInProgress work, InFlightTally tally)
+    {
+        foreach (var tweet in tweets)
         {
-            rows.Add(row);
+            if (work.Holds(tweet))
+            {
+                tally.Add(OpenRow.Of(facts, tweet, mayHaveWaited: true));
+            }
         }
-
-        return rows;
     }
 
     private static long Earliest(FactStore facts)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Visits;
@@ -9,8 +10,7 @@ namespace Dashboard.Analytics.Summary;
 /// What is said of tweets in flight together: with one clock the first to start is the oldest, so that an age is worked out for one tweet of each rule, and
 /// whether a tweet is overdue is seen from its start, unless it waited for a slot.
 /// </summary>
-/// <param name="mayHaveWaited">Whether a tweet may have waited for a slot.</param>
-internal sealed class InFlightTally(FactStore facts, WorkInProgress work, OverdueStarts overdueStarts, Func<int, bool> mayHaveWaited)
+internal sealed class InFlightTally(FactStore facts, WorkInProgress work, OverdueStarts overdueStarts)
 {
     private const int None = -1;
 
@@ -18,24 +18,23 @@ internal sealed class InFlightTally(FactStore facts, WorkInProgress work, Overdu
     private int _overdue;
     private int _withTarget;
 
-    /// <param name="tweet">In flight, in any order.</param>
-    public void Add(int tweet)
+    /// <param name="row">In flight, in any order.</param>
+    public void Add(in OpenRow row)
     {
-        if (!facts.Columns.HasDurations(tweet))
+        if (!row.HasDurations)
         {
             return;
         }
 
-        var rule = facts.Columns.Rule[tweet];
-        ref var first = ref _first[rule];
-        first = first == None || IsBefore(tweet, first) ? tweet : first;
-        if (facts.Rules[rule].Target is null)
+        ref var first = ref _first[row.Rule];
+        first = first == None || IsBefore(row.Tweet, first) ? row.Tweet : first;
+        if (facts.Rules[row.Rule].Target is null)
         {
             return;
         }
 
         _withTarget++;
-        if (facts.Columns.Start[tweet] <= overdueStarts.Of(rule) && (!mayHaveWaited(tweet) || work.IsOverdue(tweet)))
+        if (row.Start <= overdueStarts.Of(row.Rule) && (!row.MayHaveWaited || work.IsOverdue(row.Tweet)))
         {
             _overdue++;
         }

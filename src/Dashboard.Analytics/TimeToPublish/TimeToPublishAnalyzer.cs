@@ -16,7 +16,7 @@ public static class TimeToPublishAnalyzer
         var (all, time) = (new AllTweets(), new TimeToPublishMeasure(selection.Clock));
         var byWeek = TweetsByWeek.Of(facts, selection.DateBasis);
         var weeks = WeeklyTimes.Of(
-            selected.Sort(byWeek, time, cancellationToken), byWeek, facts, SelectedPeriod.Of(selection, facts.ReportingZone), cancellationToken);
+            selected.Rank(byWeek, time, cancellationToken), byWeek, facts, SelectedPeriod.Of(selection, facts.ReportingZone), cancellationToken);
         var bins = selected.Count(all, new TimeSteps(StepKind.Bins, selection.Clock), new BySegment(1), cancellationToken);
         return new TimeToPublishReport(
             DurationDistribution.Of(selected.Rank(all, time, cancellationToken)[0]),

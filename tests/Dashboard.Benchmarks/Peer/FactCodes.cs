@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Facts;
 using Dashboard.Benchmarks.Log;
 using Dashboard.Domain.Record;
 
@@ -15,6 +16,9 @@ internal static class FactCodes
     public static byte Stage(string code) => Stages[code];
 
     public static byte Department(string code) => Departments[code];
+
+    /// <param name="slot">Where a group of the engine's stands: 0 is the unknown one, which the log does not have.</param>
+    public static byte Department(FactStore facts, int slot) => Departments[facts.CodesOf(TweetAttribute.Department)[slot - 1]];
 
     public static Dictionary<string, byte> Numbers(IReadOnlyList<string> codes) =>
         codes.Index().ToDictionary(code => code.Item, code => (byte)code.Index);

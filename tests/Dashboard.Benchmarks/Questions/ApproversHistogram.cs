@@ -1,4 +1,4 @@
-using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Benchmarks.Filters;
 using Dashboard.Domain.Selections;
@@ -12,13 +12,13 @@ internal sealed class ApproversHistogram : IQuestion
 
     public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
-        var report = ApproversAnalyzer.Analyze(facts, selection, cancellationToken);
+        var tweets = facts.Selected(selection).Count(new AllTweets(), new PublishedPeople(PeopleCount.Approvers), new BySegment(1), cancellationToken);
         return () =>
         {
             var answer = new Answer();
-            foreach (var (people, tweets) in report.Histogram.Index().Where(bin => bin.Item > 0))
+            foreach (var (people, count) in tweets.ByCode(0).ToArray().Index().Where(bin => bin.Item > 0))
             {
-                answer.Add($"approvers {people}", tweets);
+                answer.Add($"approvers {people}", count);
             }
 
             return answer;

@@ -1,5 +1,6 @@
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
-using Dashboard.Analytics.Stages;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Benchmarks.Filters;
 using Dashboard.Benchmarks.Peer;
 using Dashboard.Domain.Selections;
@@ -14,13 +15,21 @@ internal sealed class ArrivalWaits(string stage) : IQuestion
 
     public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
-        var report = StageAnalyzer.Analyze(facts, stage, selection, cancellationToken);
+        var (selected, key) = (facts.Selected(selection), facts.Codes.Stages.Index().Single(known => known.Item == stage).Index);
+        var hours = new VisitsOfStage(key, new CutByHour());
+        var arrived = selected.Count(new VisitsOfStage(key, new Uncut()), new FirstOfTweet(hours), new BySegment(1), cancellationToken);
+        var waiting = selected.Rank(hours, new VisitTime(VisitTimeKind.Waiting, selection.Clock), cancellationToken);
+        var medians = waiting.Select(times => times.Count == 0 ? (double?)null : Percentile.Of(times, 0.5)).ToArray();
         return () =>
         {
             var answer = new Answer();
-            foreach (var cell in report.Arrivals)
+            for (var hour = 0; hour < CutByHour.HoursOfWeek; hour++)
             {
-                answer.Add($"hour {(((int)cell.Day - 1) * 24) + cell.Hour}", cell.Visits, cell.Waiting.N, cell.Waiting.Median);
+                var visits = arrived[0, FirstOfTweet.CodeOf(hour, FirstOfTweet.First)] + arrived[0, FirstOfTweet.CodeOf(hour, FirstOfTweet.Another)];
+                if (visits > 0)
+                {
+                    answer.Add($"hour {hour}", visits, waiting[hour].Count, medians[hour]);
+                }
             }
 
             return answer;

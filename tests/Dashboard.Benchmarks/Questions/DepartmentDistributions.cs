@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Groups;
 using Dashboard.Benchmarks.Filters;
@@ -17,16 +18,18 @@ internal sealed class DepartmentDistributions : IQuestion
 
     public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
-        var report = GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, cancellationToken);
+        var departments = new BySegment(facts.CodesOf(TweetAttribute.Department).Count + 1);
+        var times = facts.Selected(selection).Count(
+            new TweetsBy(TweetAttribute.Department), new TimeSteps(StepKind.Points, selection.Clock), departments, cancellationToken);
+        var distributions = Enumerable.Range(0, departments.Count).Select(slot => DistributionPoints.OfCounts(times.ByCode(slot))).ToArray();
         return () =>
         {
             var answer = new Answer();
-            foreach (var group in report.Groups)
+            foreach (var (slot, shares) in distributions.Index())
             {
-                var department = FactCodes.Department(group.Code);
-                foreach (var (point, share) in DistributionPoints.All.Zip(group.Figures!.Distribution))
+                foreach (var (point, share) in DistributionPoints.All.Zip(shares))
                 {
-                    answer.Add($"department {department} at {point}", (double?)share);
+                    answer.Add($"department {FactCodes.Department(facts, slot)} at {point}", (double?)share);
                 }
             }
 

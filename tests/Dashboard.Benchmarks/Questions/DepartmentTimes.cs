@@ -1,5 +1,6 @@
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
-using Dashboard.Analytics.Groups;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Benchmarks.Filters;
 using Dashboard.Benchmarks.Peer;
 using Dashboard.Domain.Selections;
@@ -13,14 +14,15 @@ internal sealed class DepartmentTimes : IQuestion
 
     public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
-        var report = GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, cancellationToken);
+        var departments = new TweetsBy(TweetAttribute.Department);
+        var times = facts.Selected(selection).Rank(departments, new TimeToPublishMeasure(selection.Clock), cancellationToken);
+        var figures = times.Select(department => department.Count == 0 ? default : (Percentile.Of(department, 0.5), Percentile.Of(department, 0.9))).ToArray();
         return () =>
         {
             var answer = new Answer();
-            foreach (var group in report.Groups)
+            foreach (var (slot, (median, p90)) in figures.Index().Where(figure => times[figure.Index].Count > 0))
             {
-                var times = group.Figures!.TimeToPublish;
-                answer.Add($"department {FactCodes.Department(group.Code)}", times.N, times.Median, times.P90);
+                answer.Add($"department {FactCodes.Department(facts, slot)}", times[slot].Count, median, p90);
             }
 
             return answer;

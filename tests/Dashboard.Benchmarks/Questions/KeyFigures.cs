@@ -1,5 +1,6 @@
-using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Summary;
 using Dashboard.Benchmarks.Filters;
 using Dashboard.Benchmarks.Peer;
@@ -14,13 +15,16 @@ internal sealed class KeyFigures : IQuestion
 
     public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
-        var summary = SummaryAnalyzer.Analyze(facts, selection, cancellationToken);
-        var approvers = ApproversAnalyzer.Analyze(facts, selection, cancellationToken);
+        var (selected, all) = (facts.Selected(selection), new AllTweets());
+        var times = selected.Rank(all, new TimeToPublishMeasure(selection.Clock), cancellationToken)[0];
+        var (median, p90) = times.Count == 0 ? ((double?)null, (double?)null) : (Percentile.Of(times, 0.5), Percentile.Of(times, 0.9));
+        var met = TargetRow.Of(facts, selected, cancellationToken).Met;
+        var people = selected.Count(all, new PublishedPeople(PeopleCount.Approvers), new BySegment(1), cancellationToken);
+        var approvers = CountDistribution.OfOccurrences(people.ByCode(0)).Median;
         return () =>
         {
             var answer = new Answer();
-            var (times, met) = (summary.TimeToPublish, summary.Target.Met);
-            answer.Add("all", times.N, times.Median, times.P90, met.Of, met.Share, approvers.Approvers.Median);
+            answer.Add("all", times.Count, median, p90, met.Of, met.Share, approvers);
             return answer;
         };
     }

@@ -1,6 +1,6 @@
 namespace Dashboard.Benchmarks.Questions;
 
-/// <summary>What a dashboard asks: the nine of the measurement.</summary>
+/// <summary>What a dashboard asks: the nine of the measurement. Each is asked of the engine as it is of its peers; pages, with all that they show beside, are measured whole.</summary>
 internal static class NineQuestions
 {
     /// <param name="stage">Code of the stage to look at.</param>

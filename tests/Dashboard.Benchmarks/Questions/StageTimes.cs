@@ -1,8 +1,10 @@
-using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Benchmarks.Filters;
 using Dashboard.Benchmarks.Peer;
 using Dashboard.Domain.Selections;
+using Dashboard.Domain.Visits;
 
 namespace Dashboard.Benchmarks.Questions;
 
@@ -13,27 +15,37 @@ internal sealed class StageTimes : IQuestion
 
     public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
-        var report = BottlenecksAnalyzer.Analyze(facts, selection, cancellationToken);
+        var (selected, published) = (facts.Selected(selection), new StageVisits(OfPublished: true));
+        var stages = new BySegment(StageVisits.SegmentsOf(facts));
+        var visits = selected.Count(published, new VisitMarks(), stages, cancellationToken);
+        var attributed = selected.Sum(published, new VisitTime(VisitTimeKind.Attributed, selection.Clock), stages, cancellationToken);
+        var whole = (double)selected.Sum(new AllTweets(), new TimeToPublishMeasure(selection.Clock), new BySegment(1), cancellationToken)[0];
+        var waiting = Times(VisitTimeKind.Waiting);
+        var review = Times(VisitTimeKind.Review);
         return () =>
         {
             var answer = new Answer();
             // What lies between stages is no visit.
-            foreach (var stage in report.Stages.Where(stage => stage.Visits > 0))
+            for (var stage = 0; stage < stages.Count; stage++)
             {
-                answer.Add(
-                    $"stage {FactCodes.Stage(stage.Code)}",
-                    stage.Visits,
-                    stage.AttributedMs,
-                    stage.Waiting.N,
-                    stage.Waiting.Median,
-                    stage.Waiting.P90,
-                    stage.Review.Median,
-                    stage.Review.P90,
-                    stage.Share);
+                if (visits.Total(stage) > 0)
+                {
+                    var code = StageKey.Code(StageVisits.KeyOf(stage), facts.Codes.Stages);
+                    var (waited, reviewed) = (waiting[stage], review[stage]);
+                    answer.Add(
+                        $"stage {FactCodes.Stage(code)}", visits.Total(stage), attributed[stage], waited.N, waited.Median, waited.P90,
+                        reviewed.Median, reviewed.P90, attributed[stage] / whole);
+                }
             }
 
             return answer;
         };
+
+        (int N, double? Median, double? P90)[] Times(VisitTimeKind kind) =>
+        [
+            .. selected.Rank(published, new VisitTime(kind, selection.Clock), cancellationToken)
+                .Select(times => times.Count == 0 ? (0, null, null) : (times.Count, (double?)Percentile.Of(times, 0.5), (double?)Percentile.Of(times, 0.9))),
+        ];
     }
 
     public string Sql(SqlFilter filter) => $"""

@@ -1,5 +1,6 @@
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
-using Dashboard.Analytics.TimeToPublish;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Benchmarks.Filters;
 using Dashboard.Benchmarks.Peer;
 using Dashboard.Domain.Selections;
@@ -13,13 +14,15 @@ internal sealed class WeeklyTimesToPublish : IQuestion
 
     public Func<Answer> Ask(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
-        var report = TimeToPublishAnalyzer.Analyze(facts, selection, cancellationToken);
+        var weeks = TweetsByWeek.Of(facts, selection.DateBasis);
+        var times = facts.Selected(selection).Rank(weeks, new TimeToPublishMeasure(selection.Clock), cancellationToken);
+        var figures = times.Select(week => week.Count == 0 ? default : (Percentile.Of(week, 0.5), Percentile.Of(week, 0.9))).ToArray();
         return () =>
         {
             var answer = new Answer();
-            foreach (var week in report.Weeks.Where(week => week.TimeToPublish.N > 0))
+            foreach (var (week, (median, p90)) in figures.Index().Where(week => times[week.Index].Count > 0))
             {
-                answer.Add($"week {WeekNumber.Of(week.Monday)}", week.TimeToPublish.N, week.TimeToPublish.Median, week.TimeToPublish.P90);
+                answer.Add($"week {WeekNumber.Of(weeks.First.PlusWeeks(week))}", times[week].Count, median, p90);
             }
 
             return answer;

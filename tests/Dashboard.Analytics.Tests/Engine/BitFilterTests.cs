@@ -1,0 +1,29 @@
+using CsCheck;
+using Dashboard.Analytics.Engine;
+
+namespace Dashboard.Analytics.Tests.Engine;
+
+public sealed class BitFilterTests
+{
+    private const int Words = 7;
+
+    [Fact]
+    public void Keep_NumbersOutOfOrder_KeepsTheirOrder()
+    {
+        // Bits 1, 3 and 64.
+        var into = new int[4];
+        var count = BitFilter.Keep([64, 2, 3, 1], [0b1010, 1], 0, into);
+        Assert.Equal([64, 3, 1], into[..count]);
+    }
+
+    [Fact]
+    public void Keep_AnyBits_EqualsOneByOne() => Gen.Select(
+        Gen.ULong.Array[Words], Gen.Int[0, (Words * 64) - 1].Array[0, 70], Gen.Int[0, 20].Select(words => words * 64)).Sample((bits, numbers, first) =>
+    {
+        bool IsSet(int number) => ((bits[number >> 6] >> (number & 63)) & 1) != 0;
+        int[] shifted = [.. numbers.Select(number => number + first)];
+        var places = new int[numbers.Length];
+        var kept = BitFilter.Keep(shifted, bits, first, places);
+        Assert.Equal(numbers.Where(IsSet).Select(number => number + first), places[..kept]);
+    });
+}
