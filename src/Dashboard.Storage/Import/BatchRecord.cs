@@ -1,4 +1,6 @@
 using Dapper;
+using Dashboard.Domain.Settings;
+using Dashboard.Storage.Settings;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Import;
@@ -69,21 +71,42 @@ internal static class BatchRecord
     public static long Begin(SqliteConnection connection, ImportFile file, long source, TimeProvider clock) => connection.ExecuteScalar<long>(
         Insert, new { source, file.Sha256, file.ProfileSha256, file.FileName, file.ProfileName, now = Iso.Format(clock.GetUtcNow()) });
 
-    public static void Complete(SqliteConnection connection, long batch, ImportCounts counts, TimeProvider clock) => connection.Execute(
-        Finish, new { batch, taken = counts.Taken, alreadyThere = counts.AlreadyThere, refused = counts.Refused, endings = counts.EndingsAdded, now = Iso.Format(clock.GetUtcNow()) });
+    /// <summary>Makes a batch count, in one small transaction, with the settings that came along; takes a revision if any figure can change.</summary>
+    public static void Complete(SqliteConnection connection, long batch, ImportCounts counts, RecordSettings? settings, TimeProvider clock)
+    {
+        using var last = connection.BeginTransaction(deferred: false);
+        connection.Execute(
+            Finish, new { batch, taken = counts.Taken, alreadyThere = counts.AlreadyThere, refused = counts.Refused, endings = counts.EndingsAdded, now = Iso.Format(clock.GetUtcNow()) });
+        var hasReplaced = RetireEarlierReadings(connection, batch);
+        if (hasReplaced || connection.ExecuteScalar<bool>(AnyNewlyCounted, new { batch }))
+        {
+            Revisions.Next(connection, last, "batch_completed", batch, clock);
+        }
 
-    /// <summary>The same file, read otherwise (another time zone, a mended profile), takes the place of its earlier reading.</summary>
-    /// <returns>Whether there was one.</returns>
-    public static bool RetireEarlierReadings(SqliteConnection connection, long batch) =>
-        connection.Execute(RetireEarlier, new { batch, conflict = ImportConflicts.SameIdentifierCode }) > 0;
+        if (settings is not null)
+        {
+            SettingsStore.Save(connection, last, settings, clock);
+        }
 
-    public static bool AnythingNewlyCounted(SqliteConnection connection, long batch) =>
-        connection.ExecuteScalar<bool>(AnyNewlyCounted, new { batch });
+        last.Commit();
+    }
 
-    public static void RemoveAll(SqliteConnection connection, long batch) => connection.Execute(Remove, new { batch });
+    /// <summary>Takes a batch away, in one transaction, with the texts that came with it and that no event uses.</summary>
+    public static void RemoveAll(SqliteConnection connection, long batch, DimensionMarks marks)
+    {
+        using var removal = connection.BeginTransaction(deferred: false);
+        connection.Execute(Remove, new { batch });
+        marks.RemoveUnused(connection);
+        removal.Commit();
+    }
 
     public static void ForgetRefusals(SqliteConnection connection, long batch) =>
         connection.Execute("DELETE FROM refused_row WHERE batch_id = @batch", new { batch });
+
+    /// <summary>The same file, read otherwise (another time zone, a mended profile), takes the place of its earlier reading.</summary>
+    /// <returns>Whether there was one.</returns>
+    private static bool RetireEarlierReadings(SqliteConnection connection, long batch) =>
+        connection.Execute(RetireEarlier, new { batch, conflict = ImportConflicts.SameIdentifierCode }) > 0;
 
     private sealed record Row(long Batch, string Status);
 }

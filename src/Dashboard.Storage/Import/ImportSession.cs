@@ -1,8 +1,6 @@
-using Dapper;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
 using Dashboard.Storage.Connections;
-using Dashboard.Storage.Settings;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Import;
@@ -19,39 +17,23 @@ public sealed class ImportSession : IDisposable
     /// </summary>
     public const int DefaultChunk = 400_000;
 
-    private const int RowsBetweenLooks = 4096;
-    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(1);
-
-    private const string InsertRefused =
-        "INSERT INTO refused_row (batch_id, row, column_name, code, reason_en, reason_fr) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-
-    /// <summary>
-    /// Every key comes from the dimensions themselves and every action from its enumeration, so there is nothing to check: eleven look-ups a
-    /// row. The pages of a few chunks are moved out of the log together, since the same ones change again and again.
-    /// </summary>
-    private const string BulkPragmas = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA wal_autocheckpoint = 20000";
-
-    private const string UsualPragmas = "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA wal_autocheckpoint = 1000";
-
     private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
-    private readonly int _chunk;
+    private readonly ImportChunks _chunks;
     private readonly DimensionMarks _marks;
     private readonly EventRecorder _recorder;
-    private readonly Statement _refuse;
+    private readonly RefusalWriter _refusals;
     private readonly Action<RefusedRow> _keep;
-    private SqliteTransaction? _transaction;
     private bool _hasCommitted, _hasEnded;
-    private long _turnBegan;
-    private long _rows, _refused, _endings;
+    private long _endings;
 
-    private ImportSession(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
+    private ImportSession(string path, SqliteConnection connection, ImportFile file, ImportChunks chunks, TimeProvider clock)
     {
-        (_path, _connection, _chunk, _clock) = (path, connection, chunk, clock);
+        (_path, _connection, _chunks, _clock) = (path, connection, chunks, clock);
 
         // Looked for under the lock for writing: another process may be about to begin the same file.
-        BeginTurn();
+        _chunks.Begin();
         var there = BatchRecord.FindFile(connection, file);
         IsAlreadyComplete = there?.Status == "complete";
         IsResumed = there?.Status == "loading";
@@ -65,11 +47,12 @@ public sealed class ImportSession : IDisposable
         }
 
         _recorder = new EventRecorder(connection, Batch, source);
-        _refuse = new Statement(connection, InsertRefused);
+        _refusals = new RefusalWriter(connection, Batch);
         _keep = Keep;
         if (IsAlreadyComplete)
         {
-            End();
+            _chunks.Rollback();
+            _hasEnded = true;
         }
     }
 
@@ -89,7 +72,7 @@ public sealed class ImportSession : IDisposable
     public void Put(in CanonicalEvent e, long row)
     {
         ThrowIfEnded();
-        BeginTurn();
+        _chunks.Begin();
         try
         {
             if (_recorder.Put(e, row))
@@ -111,7 +94,7 @@ public sealed class ImportSession : IDisposable
     public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict)
     {
         ThrowIfEnded();
-        BeginTurn();
+        _chunks.Begin();
         try
         {
             Flush();
@@ -135,7 +118,7 @@ public sealed class ImportSession : IDisposable
     {
         ArgumentNullException.ThrowIfNull(row);
         ThrowIfEnded();
-        BeginTurn();
+        _chunks.Begin();
         Guarded(() =>
         {
             Flush();
@@ -152,7 +135,7 @@ public sealed class ImportSession : IDisposable
     public long AddMissingEndings() => Guarded(() =>
     {
         ThrowIfEnded();
-        BeginTurn();
+        _chunks.Begin();
         Flush();
         foreach (var ending in MissingEndings.Of(_connection, Batch))
         {
@@ -172,21 +155,8 @@ public sealed class ImportSession : IDisposable
     {
         ThrowIfEnded();
         Commit();
-        var counts = new ImportCounts(_recorder.Taken, _recorder.AlreadyThere, _refused, _endings);
-        using var last = _connection.BeginTransaction(deferred: false);
-        BatchRecord.Complete(_connection, Batch, counts, _clock);
-        var hasReplaced = BatchRecord.RetireEarlierReadings(_connection, Batch);
-        if (hasReplaced || BatchRecord.AnythingNewlyCounted(_connection, Batch))
-        {
-            Revisions.Next(_connection, last, "batch_completed", Batch, _clock);
-        }
-
-        if (settings is not null)
-        {
-            SettingsStore.Save(_connection, last, settings, _clock);
-        }
-
-        last.Commit();
+        var counts = new ImportCounts(_recorder.Taken, _recorder.AlreadyThere, _refusals.Count, _endings);
+        BatchRecord.Complete(_connection, Batch, counts, settings, _clock);
         _hasEnded = true;
         return counts;
     });
@@ -199,13 +169,11 @@ public sealed class ImportSession : IDisposable
             return 0;
         }
 
-        End();
+        _chunks.Rollback();
+        _hasEnded = true;
         if (_hasCommitted)
         {
-            using var removal = _connection.BeginTransaction(deferred: false);
-            BatchRecord.RemoveAll(_connection, Batch);
-            _marks.RemoveUnused(_connection);
-            removal.Commit();
+            BatchRecord.RemoveAll(_connection, Batch, _marks);
         }
 
         return 0;
@@ -215,21 +183,20 @@ public sealed class ImportSession : IDisposable
     public void Dispose()
     {
         _recorder.Dispose();
-        _refuse.Dispose();
-        Rollback();
-        _connection.Execute(UsualPragmas);
+        _refusals.Dispose();
+        _chunks.Dispose();
     }
 
     internal static ImportSession Begin(string path, SqliteConnection connection, ImportFile file, int chunk, TimeProvider clock)
     {
-        connection.Execute(BulkPragmas);
+        var chunks = new ImportChunks(path, connection, chunk, clock);
         try
         {
-            return new(path, connection, file, chunk, clock);
+            return new(path, connection, file, chunks, clock);
         }
         catch
         {
-            connection.Execute(UsualPragmas);
+            chunks.Dispose();
             throw;
         }
     }
@@ -244,15 +211,13 @@ public sealed class ImportSession : IDisposable
 
     private void Keep(RefusedRow row)
     {
-        _refuse.Bind(1, Batch).Bind(2, row.Row).Bind(3, row.Column).Bind(4, row.Code).Bind(5, row.Reason.English).Bind(6, row.Reason.French).Run();
-        _refused++;
+        _refusals.Keep(row);
         WhenRefused?.Invoke(row);
     }
 
     private void CountRow()
     {
-        _rows++;
-        if (_rows % _chunk == 0 || (_rows % RowsBetweenLooks == 0 && _clock.GetElapsedTime(_turnBegan) >= LongestTurn))
+        if (_chunks.CountRow())
         {
             Guarded(() =>
             {
@@ -262,33 +227,11 @@ public sealed class ImportSession : IDisposable
         }
     }
 
-    /// <summary>Takes the lock for writing where it was given back: with the first row of a chunk, not with the last of the one before.</summary>
-    private void BeginTurn()
-    {
-        if (_transaction is null)
-        {
-            Guarded(() =>
-            {
-                _transaction = _connection.BeginTransaction(deferred: false);
-                _turnBegan = _clock.GetTimestamp();
-                return 0;
-            });
-        }
-    }
-
     private void Commit()
     {
         Flush();
-        _transaction?.Commit();
-        _transaction?.Dispose();
-        _transaction = null;
+        _chunks.Commit();
         _hasCommitted = true;
-    }
-
-    private void End()
-    {
-        _hasEnded = true;
-        Rollback();
     }
 
     /// <exception cref="InvalidOperationException">Rows of a file that is in already, or was given up, belong nowhere.</exception>
@@ -298,12 +241,6 @@ public sealed class ImportSession : IDisposable
         {
             throw new InvalidOperationException("The import has ended: nothing can be added to it.");
         }
-    }
-
-    private void Rollback()
-    {
-        _transaction?.Dispose();
-        _transaction = null;
     }
 
     private T Guarded<T>(Func<T> work) => DatabaseFile.Guarded(_path, work);
