@@ -8,8 +8,11 @@ public static class SeedPages
     /// <summary>Stands for the identifier of a tweet with much to show.</summary>
     public const string AnyTweet = "{id}";
 
+    /// <summary>A scenario with a step of each kind.</summary>
+    public const string WhatIf = "/what-if?steps=cap:ministers_office:4h;scale:policy_check:0.5;parallel:policy_check:translation;remove:author";
+
     public static readonly string[] Paths =
-        ["/", "/bottlenecks", "/approvers", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/export", "/method"];
+        ["/", "/bottlenecks", "/approvers", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/what-if", WhatIf, "/export", "/method"];
 
     /// <summary>The same, one test each.</summary>
     public static TheoryData<string> All => [.. Paths];

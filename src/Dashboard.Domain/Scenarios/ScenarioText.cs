@@ -103,7 +103,8 @@ public static class ScenarioText
 
     private static bool IsStage(string code) => code.Trim().Length > 0 && code != ReservedNames.BetweenStages;
 
-    private static long? ReadLimit(string text)
+    /// <summary>Milliseconds of a LIMIT; <see langword="null"/> where it is none.</summary>
+    public static long? ReadLimit(string text)
     {
         var limit = text.Length < 2 || ReadNumber(text[..^1]) is not { } number ? null
             : text[^1] == 'h' && decimal.IsInteger(number * 100) ? (long)(number * 100) * MsPerHundredth
@@ -112,7 +113,8 @@ public static class ScenarioText
         return limit <= MostHours * MsPerHour ? limit : null;
     }
 
-    private static int? ReadFactor(string text) =>
+    /// <summary>Thousandths of a FACTOR; <see langword="null"/> where it is none.</summary>
+    public static int? ReadFactor(string text) =>
         ReadNumber(text) is { } factor && decimal.IsInteger(factor * 1000) && factor * 1000 <= MostPerMille ? (int)(factor * 1000) : null;
 
     /// <summary>A number without sign or exponent, written with a point, and not so long that it could not be counted with.</summary>
