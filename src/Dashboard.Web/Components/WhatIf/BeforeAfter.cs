@@ -81,7 +81,7 @@ internal sealed class BeforeAfter(WhatIfPageReport report, ReaderFormats formats
         : FiguresTexts.More(formats.Percent((after - before) / before)));
 
     private PairPlotRow Row(string name, double before, double after, ColourToken colour, DotInterval? interval = null) =>
-        new(name, before, after, formats.Say(FiguresTexts.FromTo(name, Say(before), Say(after))), before == after ? Say(after) : $"{Say(before)} → {Say(after)}", colour, interval);
+        new(name, before, after, formats.Say(FiguresTexts.FromTo(name, Say(before), Say(after))), Say(before) == Say(after) ? Say(after) : $"{Say(before)} → {Say(after)}", colour, interval);
 
     private ChartAxis Axis() => new(
         formats.Say(_clock == ClockKind.Working ? ChartPanelTexts.WorkingAxis : ChartPanelTexts.ElapsedAxis),

@@ -67,11 +67,9 @@ internal static class FiguresTexts
 
     public static Bilingual CappedAt(string limit) => new($"at its median, {limit}", $"à sa médiane, {limit}");
 
-    public static Bilingual Try { get; } = new("Try it", "L’essayer");
-
-    public static Bilingual TryRemove { get; } = new("without it", "sans elle");
-
-    public static Bilingual TryCap { get; } = new("with a limit", "avec une limite");
+    public static Bilingual TryNote { get; } = new(
+        "A median leads to the scenario with its step added.",
+        "Une médiane mène au scénario avec sa mesure ajoutée.");
 
     public static Bilingual TryRemoveOf(string stage) => new($"Add to the scenario: without {stage}", $"Ajouter au scénario\u00A0: sans «\u00A0{stage}\u00A0»");
 
