@@ -20,16 +20,13 @@ internal sealed class ReplayedTweet(FactStore facts)
     private StageVisit[] _visits = [];
     private long _end;
 
-    public int Visits { get; private set; }
+    private int Visits { get; set; }
 
     /// <summary>The clock of the axis.</summary>
     public ClockKind Clock { get; private set; }
 
     /// <summary>Time to publish as it was replayed last.</summary>
     public long Time { get; private set; }
-
-    /// <summary>A <see cref="StageKey"/> for each visit.</summary>
-    public ReadOnlySpan<int> Stages => _stage.AsSpan(0, Visits);
 
     /// <param name="tweet">Published, with durations.</param>
     public void Load(int tweet, ClockKind clock)
@@ -62,6 +59,20 @@ internal sealed class ReplayedTweet(FactStore facts)
         }
 
         SortStably(_instant, _byClosing);
+    }
+
+    /// <summary>Whether a visit of a stage took longer than that: one that is capped there changes nothing otherwise.</summary>
+    public bool HasLonger(int stage, long limit)
+    {
+        for (var i = 0; i < Visits; i++)
+        {
+            if (_stage[i] == stage && _closed[i] - _opened[i] > limit)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The tweet's time to publish under a scenario.</summary>
@@ -100,7 +111,7 @@ internal sealed class ReplayedTweet(FactStore facts)
     /// <summary>What is attributed to the wait for a slot of the tweet as it was replayed last.</summary>
     public long Scheduled()
     {
-        if (!Stages.Contains(StageKey.Scheduled))
+        if (!_stage.AsSpan(0, Visits).Contains(StageKey.Scheduled))
         {
             return 0;
         }

@@ -37,8 +37,8 @@ internal static class StageGains
                 replayed.Load(rows[place], clock);
                 for (var scenario = 0; scenario < scenarios.Length; scenario++)
                 {
-                    var changedBy = 0;
-                    times[scenario][place] = replayed.Stages.Contains(stages[scenario % stages.Length].Key)
+                    var (stage, changedBy) = (stages[scenario % stages.Length], 0);
+                    times[scenario][place] = replayed.HasLonger(stage.Key, scenario < stages.Length ? 0 : stage.CapMs)
                         ? replayed.Replay(scenarios[scenario], ref changedBy)
                         : facts.TotalOf(rows[place], clock);
                 }

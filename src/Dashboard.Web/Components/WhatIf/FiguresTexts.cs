@@ -63,9 +63,9 @@ internal static class FiguresTexts
 
     public static Bilingual WithoutIt { get; } = new("Median without it", "Médiane sans elle");
 
-    public static Bilingual CappedTitle { get; } = new("Median with it capped", "Médiane avec une limite");
+    public static Bilingual Limit { get; } = new("Its median visit", "Sa visite médiane");
 
-    public static Bilingual CappedAt(string limit) => new($"at its median, {limit}", $"à sa médiane, {limit}");
+    public static Bilingual WithLimit { get; } = new("Median, no visit longer than that", "Médiane, aucune visite plus longue");
 
     public static Bilingual TryNote { get; } = new(
         "A median leads to the scenario with its step added.",
