@@ -8,8 +8,8 @@ public static class SeedPages
     /// <summary>Stands for the identifier of a tweet with much to show.</summary>
     public const string AnyTweet = "{id}";
 
-    /// <summary>A scenario with a step of each kind.</summary>
-    public const string WhatIf = "/what-if?steps=cap:ministers_office:4h;scale:policy_check:0.5;parallel:policy_check:translation;remove:author";
+    /// <summary>A scenario with a step of each kind, written as the dashboard writes it.</summary>
+    public const string WhatIf = "/what-if?steps=cap%3Aministers_office%3A4h%3Bscale%3Apolicy_check%3A0.5%3Bparallel%3Apolicy_check%3Atranslation%3Bremove%3Aauthor";
 
     public static readonly string[] Paths =
         ["/", "/bottlenecks", "/approvers", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/what-if", WhatIf, "/export", "/method"];

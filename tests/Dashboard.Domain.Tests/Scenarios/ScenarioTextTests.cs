@@ -70,7 +70,8 @@ public sealed class ScenarioTextTests
     {
         var (scenario, fault) = ScenarioText.Parse("remove:head;" + text);
         Assert.True(scenario.IsNone);
-        Assert.NotEqual(Assert.NotNull(fault).English, fault.French);
+        Assert.NotNull(fault);
+        Assert.NotEqual(fault.English, fault.French);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class ScenarioTextTests
     {
         var (scenario, fault) = ScenarioText.Parse(string.Join(';', Enumerable.Repeat("remove:legal", Scenario.MostSteps + 1)));
         Assert.True(scenario.IsNone);
-        Assert.Contains("13", Assert.NotNull(fault).English, StringComparison.Ordinal);
+        Assert.Contains("13", fault?.English, StringComparison.Ordinal);
     }
 
     [Fact]
