@@ -9,7 +9,7 @@ public static class SeedPages
     public const string AnyTweet = "{id}";
 
     /// <summary>A scenario with a step of each kind, written as the dashboard writes it.</summary>
-    public const string WhatIf = "/what-if?steps=cap%3Aministers_office%3A4h%3Bscale%3Apolicy_check%3A0.5%3Bparallel%3Apolicy_check%3Atranslation%3Bremove%3Aauthor";
+    public const string WhatIf = "/what-if?steps=cap%3Aministers_office%3A4h;scale%3Apolicy_check%3A0.5;parallel%3Apolicy_check%3Atranslation;remove%3Aauthor";
 
     public static readonly string[] Paths =
         ["/", "/bottlenecks", "/approvers", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/what-if", WhatIf, "/export", "/method"];
