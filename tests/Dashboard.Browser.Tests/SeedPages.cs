@@ -8,8 +8,11 @@ public static class SeedPages
     /// <summary>Stands for the identifier of a tweet with much to show.</summary>
     public const string AnyTweet = "{id}";
 
+    /// <summary>A scenario with a step of each kind, written as the dashboard writes it.</summary>
+    public const string WhatIf = "/what-if?steps=cap%3Aministers_office%3A4h;scale%3Apolicy_check%3A0.5;parallel%3Apolicy_check%3Atranslation;remove%3Aauthor";
+
     public static readonly string[] Paths =
-        ["/", "/bottlenecks", "/approvers", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/export", "/method"];
+        ["/", "/bottlenecks", "/approvers", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/what-if", WhatIf, "/export", "/method"];
 
     /// <summary>The same, one test each.</summary>
     public static TheoryData<string> All => [.. Paths];

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Stages;
-using Dashboard.Domain.Selections;
 using NodaTime.Text;
 
 namespace Dashboard.Operations.Reports;
@@ -26,7 +25,7 @@ public static class BottlenecksJson
             json.WriteString("first", report.Bottlenecks.First);
             json.WriteNumber("n", report.Bottlenecks.Tweets);
             json.WriteNumber("revision", report.Record.Revision);
-            WriteSelection(json, report.Summary.Selection);
+            json.WriteSelection(report.Summary.Selection);
             json.WriteStartArray("stages");
             foreach (var stage in report.Bottlenecks.Stages)
             {
@@ -36,24 +35,6 @@ public static class BottlenecksJson
             json.WriteEndArray();
             json.WriteNumber("total_ms", report.Bottlenecks.TotalMs);
         });
-    }
-
-    /// <summary>As addresses and the command line say it: what is not said is not narrowed.</summary>
-    private static void WriteSelection(Utf8JsonWriter json, Selection selection)
-    {
-        json.WriteStartObject("selection");
-        foreach (var values in SelectionQuery.Write(selection).GroupBy(pair => pair.Key, pair => pair.Value))
-        {
-            json.WriteStartArray(values.Key);
-            foreach (var value in values)
-            {
-                json.WriteStringValue(value);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
     }
 
     private static void WriteStage(Utf8JsonWriter json, StageFigures stage)

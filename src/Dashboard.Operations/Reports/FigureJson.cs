@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dashboard.Analytics.Statistics;
+using Dashboard.Domain.Selections;
 
 namespace Dashboard.Operations.Reports;
 
@@ -79,6 +80,24 @@ internal static class FigureJson
         json.WriteFigure("p75_ms", figures.P75);
         json.WriteFigure("p90_ms", figures.P90);
         json.WriteFigure("p95_ms", figures.P95);
+        json.WriteEndObject();
+    }
+
+    /// <summary>As addresses and the command line say it: what is not said is not narrowed.</summary>
+    public static void WriteSelection(this Utf8JsonWriter json, Selection selection)
+    {
+        json.WriteStartObject("selection");
+        foreach (var values in SelectionQuery.Write(selection).GroupBy(pair => pair.Key, pair => pair.Value))
+        {
+            json.WriteStartArray(values.Key);
+            foreach (var value in values)
+            {
+                json.WriteStringValue(value);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

@@ -19,6 +19,8 @@ internal static class FrameTexts
 
     public static Bilingual Tweets { get; } = new("Tweets", "Tweets");
 
+    public static Bilingual WhatIf { get; } = new("What if", "Et si");
+
     public static Bilingual Export { get; } = new("Export", "Exporter");
 
     public static Bilingual Method { get; } = new("Method", "Méthode");

@@ -12,6 +12,7 @@ public static class DashboardUrls
     public const string Approvers = "/approvers";
     public const string Departments = "/departments";
     public const string Tweets = "/tweets";
+    public const string WhatIf = "/what-if";
     public const string Export = "/export";
     public const string Method = "/method";
 

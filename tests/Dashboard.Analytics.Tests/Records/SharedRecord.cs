@@ -21,9 +21,10 @@ internal static class SharedRecord
     {
         var file = SharedData.Require(name == "receipt" ? $"{name}.csv.gz" : $"{name}.xes.gz");
         var profile = ImportProfile.Parse(File.ReadAllText(SharedData.Require($"{name}.profile.json")), name);
-        var settings = RecordSettingsJson.Parse(File.ReadAllText(SharedData.Require("nl.settings.json")), "nl");
-        return Read(file, profile).Facts(settings);
+        return Read(file, profile).Facts(LogSettings());
     }
+
+    public static RecordSettings LogSettings() => RecordSettingsJson.Parse(File.ReadAllText(SharedData.Require("nl.settings.json")), "nl");
 
     private static RecordOf Read(string path, ImportProfile profile)
     {

@@ -3,6 +3,8 @@ using CsCheck;
 using Dashboard.Analytics.Groups;
 using Dashboard.Analytics.Tweets;
 using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Record;
+using Dashboard.Domain.Scenarios;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 using Dashboard.Operations.Records;
@@ -38,6 +40,10 @@ public sealed class AgreementTests : IDisposable
                 Assert.Equal(
                     Json(output => DepartmentsJson.Write(output, record.Ask(new DepartmentsQuestion(by), selection, Token))),
                     await ReportAsync(selection, "departments", "--by", by.Code()));
+                var steps = new Scenario([new ScaleStage(record.Description.Catalog.Stages[0].Code, 500), new CapStage(ReservedNames.Author, 3_600_000)]);
+                Assert.Equal(
+                    Json(output => WhatIfJson.Write(output, record.Ask(new WhatIfQuestion(steps), selection, Token))),
+                    await ReportAsync(selection, "what-if", "--step", ScenarioText.Write(steps.Steps[0]), "--step", ScenarioText.Write(steps.Steps[1])));
             },
             iter: log == "seed" ? Selections / 5 : Selections);
     }

@@ -16,5 +16,7 @@ internal static class MethodPlaces
 
     public static MethodPlace Tweets { get; } = new(DashboardUrls.Tweets, FrameTexts.Tweets);
 
+    public static MethodPlace WhatIf { get; } = new(DashboardUrls.WhatIf, FrameTexts.WhatIf);
+
     public static MethodPlace Export { get; } = new(DashboardUrls.Export, FrameTexts.Export);
 }

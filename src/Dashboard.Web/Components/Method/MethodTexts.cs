@@ -32,6 +32,8 @@ internal static class MethodTexts
 
     public static Bilingual Statistics { get; } = new("Statistics and figures", "Statistiques et figures");
 
+    public static Bilingual Otherwise { get; } = new("What would it take", "Ce qu’il faudrait");
+
     public static Bilingual Compared { get; } = new("Side by side", "Côte à côte");
 
     public static Bilingual WhatThisMeans(Bilingual topic) => new(

@@ -12,5 +12,6 @@ internal static class MethodThemes
         new(MethodTexts.People, [PeopleParagraphs.Approvers, PeopleParagraphs.NineOrMore, PeopleParagraphs.Roles]),
         new(MethodTexts.Statistics, [StatisticsParagraphs.Percentiles, StatisticsParagraphs.OpenCounted, StatisticsParagraphs.Trend, StatisticsParagraphs.Histogram, StatisticsParagraphs.Boxes]),
         new(MethodTexts.Compared, [GroupParagraphs.Purposes, GroupParagraphs.LanguageGap, GroupParagraphs.Groups, GroupParagraphs.Suppression]),
+        new(MethodTexts.Otherwise, [WhatIfParagraphs.WhatIf]),
     ];
 }

@@ -43,6 +43,8 @@ internal static class MethodTopics
 
     public static MethodTopic LanguageGap { get; } = new("language-gap", new("English-French gap", "Écart anglais-français"));
 
+    public static MethodTopic WhatIf { get; } = new("what-if", new("Replay under a scenario", "Jeu selon un scénario"));
+
     public static MethodTopic Outcomes { get; } = new("outcomes", new("Outcomes", "Issues"));
 
     public static MethodTopic Reconciliation { get; } = new("reconciliation", new("Reconciliation", "Rapprochement"));
@@ -71,5 +73,6 @@ internal static class MethodTopics
         Approvers, NineOrMore, Roles,
         Percentiles, OpenCounted, Trend, Histogram, Boxes,
         Purposes, LanguageGap, Groups, Suppression,
+        WhatIf,
     ];
 }
