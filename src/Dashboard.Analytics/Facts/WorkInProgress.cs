@@ -28,10 +28,16 @@ internal sealed class WorkInProgress(FactStore facts, SelectedPeriod period)
     public long Age(int tweet, ClockKind clock) => facts.RuleOf(tweet).Clock(clock).Between(_tweets.Start[tweet], At);
 
     /// <summary>Whether its age, less its time in <em>scheduled</em>, exceeds its target; <see langword="false"/> where it has none or no durations.</summary>
-    public bool IsOverdue(int tweet) =>
-        _tweets.HasDurations(tweet)
-        && facts.RuleOf(tweet) is { Target: { } target } rule
-        && UnscheduledAge(tweet, rule.Clock(target.Clock)) > target.Hours * TargetMarks.MsPerHour;
+    public bool IsOverdue(int tweet) => TargetLeft(tweet) < 0;
+
+    /// <summary>
+    /// What its target leaves it in the target's own clock, milliseconds rounded down, so that a part of one too many is overdue too;
+    /// <see langword="null"/> where it has no target or no durations.
+    /// </summary>
+    public long? TargetLeft(int tweet) =>
+        _tweets.HasDurations(tweet) && facts.RuleOf(tweet) is { Target: { } target } rule
+            ? (long)Math.Floor((target.Hours * TargetMarks.MsPerHour) - UnscheduledAge(tweet, rule.Clock(target.Clock)))
+            : null;
 
     private bool IsOpen(long closed) => closed == Moment.None || closed >= Before;
 

@@ -1,5 +1,5 @@
-using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.InFlight;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Summary;
@@ -10,43 +10,14 @@ internal static class InFlightRow
     /// <param name="tweets">How many they are: those that are carried out of the period.</param>
     public static InFlightFigures Of(FactStore facts, Selection selection, int tweets, CancellationToken cancellationToken)
     {
-        var selected = new SelectedTweets(facts, selection);
-        var work = new WorkInProgress(facts, selected.Period);
+        var work = new WorkInProgress(facts, SelectedPeriod.Of(selection, facts.ReportingZone));
         var tally = new InFlightTally(facts, work, new OverdueStarts(facts.Rules, work.At, Earliest(facts)));
-        if (facts.Index.Open is { } open)
+        foreach (var row in HeldRows.Of(facts, selection, work, cancellationToken))
         {
-            AddOpen(facts, facts.Selected(selection).HasCodes is { } wanted ? wanted.Of : selected.HasCodes, open.At(work.Before), tally);
-            AddHeld(facts, Enumerable.Range(facts.BaseTweets, facts.Columns.Count - facts.BaseTweets).Where(selected.HasCodes), work, tally);
-        }
-        else
-        {
-            AddHeld(facts, selected.RowsByCodes(cancellationToken), work, tally);
+            tally.Add(row);
         }
 
         return tally.ToFigures(tweets, selection.Clock);
-    }
-
-    /// <summary>What counts of the base.</summary>
-    private static void AddOpen(FactStore facts, Func<int, bool> hasCodes, List<OpenRow> rows, InFlightTally tally)
-    {
-        foreach (var row in rows)
-        {
-            if (hasCodes(row.Tweet) && !facts.IsReplaced(row.Tweet))
-            {
-                tally.Add(row);
-            }
-        }
-    }
-
-    private static void AddHeld(FactStore facts, IEnumerable<int> tweets, WorkInProgress work, InFlightTally tally)
-    {
-        foreach (var tweet in tweets)
-        {
-            if (work.Holds(tweet))
-            {
-                tally.Add(OpenRow.Of(facts, tweet, mayHaveWaited: true));
-            }
-        }
     }
 
     private static long Earliest(FactStore facts)

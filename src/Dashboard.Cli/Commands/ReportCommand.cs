@@ -22,6 +22,7 @@ internal static class ReportCommand
             ReportApproversCommand.Create(context),
             ReportBottlenecksCommand.Create(context),
             ReportDepartmentsCommand.Create(context),
+            ReportInFlightCommand.Create(context),
             ReportLanguageGapCommand.Create(context),
             ReportTweetsCommand.Create(context),
             ReportWhatIfCommand.Create(context),

@@ -26,6 +26,7 @@ public sealed class IndexAgreementTests
     {
         ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["in flight"] = (facts, selection) => InFlightAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers"] = (facts, selection) => ApproversAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers by department"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Department, CancellationToken.None),
         ["approvers by lane"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Lane, CancellationToken.None),
