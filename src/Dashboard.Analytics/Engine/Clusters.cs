@@ -67,7 +67,7 @@ internal sealed class Clusters
 
         var first = new int[(segments * profiles.Count) + 1];
         var byDay = ByDay(days);
-        Walk(facts, population, byDay, (tweet, _, segment) => first[(segment * profiles.Count) + profiles.OfTweets[tweet] + 1]++, cancellationToken);
+        Walk(facts, population, profiles, byDay, (tweet, _, segment) => first[(segment * profiles.Count) + profiles.OfTweets[tweet] + 1]++, cancellationToken);
         for (var i = 1; i < first.Length; i++)
         {
             first[i] += first[i - 1];
@@ -78,6 +78,7 @@ internal sealed class Clusters
         Walk(
             facts,
             population,
+            profiles,
             byDay,
             (tweet, row, segment) =>
             {
@@ -177,7 +178,8 @@ internal sealed class Clusters
         return tweets;
     }
 
-    private static void Walk(FactStore facts, Population population, int[] tweets, Action<int, int, int> take, CancellationToken cancellationToken)
+    private static void Walk(
+        FactStore facts, Population population, Profiles profiles, int[] tweets, Action<int, int, int> take, CancellationToken cancellationToken)
     {
         var reader = population.Read(facts);
         for (var i = 0; i < tweets.Length; i++)
@@ -187,7 +189,10 @@ internal sealed class Clusters
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            PopulationRows.Each(facts, population, reader, tweets[i], take);
+            if (!profiles.LeavesOut(tweets[i]))
+            {
+                PopulationRows.Each(facts, population, reader, tweets[i], take);
+            }
         }
     }
 }

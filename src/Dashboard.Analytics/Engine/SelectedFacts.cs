@@ -26,7 +26,9 @@ internal sealed class SelectedFacts
         (_facts, _selection) = (facts, selection);
         _scanned = new ScannedFacts(facts, selection);
         _filters = WantedCodes.FiltersOf(selection);
-        _detail = Details.For(_filters);
+        _detail = _filters is [TweetAttribute.Purpose] && facts.Index.Told(Detail.RarePurpose)?.Cover(facts, selection) == true
+            ? Detail.RarePurpose
+            : Details.For(_filters);
 
         // Without a range the dates do not matter, and one basis does for both.
         _basis = selection.HasRange ? selection.DateBasis : DateBasis.End;
