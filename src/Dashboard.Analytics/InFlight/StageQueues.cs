@@ -46,7 +46,7 @@ internal static class StageQueues
     }
 
     private static long[] InClock(InBothClocks?[] held, ClockKind clock) =>
-        [.. held.OfType<InBothClocks>().Select(time => clock == ClockKind.Working ? time.Working : time.Elapsed)];
+        [.. held.OfType<InBothClocks>().Select(time => time.In(clock))];
 
     private static AgingBands Bands(OrderedTimes ages) => ages.Count == 0
         ? AgingBands.Empty

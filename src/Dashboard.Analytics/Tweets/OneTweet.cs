@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Domain.Calendars;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Settings;
 using Dashboard.Domain.Visits;
@@ -52,7 +53,11 @@ public sealed record OneTweet
 
 /// <param name="Elapsed">Milliseconds.</param>
 /// <param name="Working">Milliseconds in the tweet's calendar.</param>
-public readonly record struct InBothClocks(long Elapsed, long Working);
+public readonly record struct InBothClocks(long Elapsed, long Working)
+{
+    /// <summary>Milliseconds of one clock.</summary>
+    public long In(ClockKind clock) => clock == ClockKind.Working ? Working : Elapsed;
+}
 
 /// <param name="Stage">A stage's code or a reserved name.</param>
 /// <param name="Dwell">Unclipped; up to the as-of time while open.</param>

@@ -63,5 +63,20 @@ internal static class TimeParagraphs
             new("Work in flight follows the other filters and ignores which date the range applies to.", "Les tweets en cours suivent les autres filtres, mais ignorent à quelle date s’applique la période."),
             new("A tweet without a target is never overdue.", "Un tweet sans cible n’est jamais en retard."),
         ],
-        [MethodPlaces.Overview, MethodPlaces.Tweets]);
+        [MethodPlaces.Overview, MethodPlaces.InFlight, MethodPlaces.Tweets]);
+
+    public static MethodParagraph Aging { get; } = new(
+        MethodTopics.Aging,
+        new("Is what waits at a stage older than usual there?", "Ce qui attend à une étape y est-il plus vieux que d’ordinaire\u00A0?"),
+        new(
+            "Each tweet in flight stands at the stage that has it, at its age. Behind it are the ages at which the visits of published tweets to that stage closed: half of them were that old or younger, and so on. Beyond the last shade a tweet is older than all but one in twenty ever got there.",
+            "Chaque tweet en cours figure à l’étape qui l’a en main, selon son âge. Derrière, les âges auxquels les visites de tweets publiés à cette étape se sont fermées\u00A0: la moitié avaient cet âge ou moins, et ainsi de suite. Au-delà de la dernière teinte, un tweet est plus vieux que tous sauf un sur vingt."),
+        new(
+            "age on leaving = closing of a visit − start of its tweet, of published tweets, where ≥ 0\np50, p70, p85, p95 of these, type 7, n = visits\nqueue of a stage = its open visits at the end of the period or the as-of time",
+            "âge à la sortie = fermeture d’une visite − départ de son tweet, pour les tweets publiés, si ≥ 0\np50, p70, p85, p95 de ces âges, type 7, n = visites\nfile d’une étape = ses visites ouvertes à la fin de la période ou à la date de référence"),
+        [
+            new("Shades are drawn from 20 visits on.", "Les teintes sont tracées à partir de 20 visites."),
+            new("A tweet that two stages have at once stands in both queues; one between stages in neither.", "Un tweet que deux étapes ont à la fois figure dans les deux files; un tweet entre deux étapes, dans aucune."),
+        ],
+        [MethodPlaces.InFlight]);
 }

@@ -70,5 +70,5 @@ internal static class OneTweetSentence
     }
 
     private static string Duration(InBothClocks duration, ClockKind clock, ReaderFormats formats) =>
-        formats.Duration(clock == ClockKind.Working ? duration.Working : duration.Elapsed, clock);
+        formats.Duration(duration.In(clock), clock);
 }
