@@ -1,5 +1,7 @@
 using CsCheck;
 using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Attainment;
+using Dashboard.Analytics.Before;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
@@ -25,6 +27,9 @@ public sealed class IndexAgreementTests
     private static Dictionary<string, Func<FactStore, Selection, object>> Ask { get; } = new()
     {
         ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["period before"] = (facts, selection) =>
+            BeforeAnalyzer.Analyze(facts, SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None), CancellationToken.None) is { } before ? before : "none",
+        ["attainment"] = (facts, selection) => AttainmentAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["in flight"] = (facts, selection) => InFlightAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers"] = (facts, selection) => ApproversAnalyzer.Analyze(facts, selection, CancellationToken.None),
