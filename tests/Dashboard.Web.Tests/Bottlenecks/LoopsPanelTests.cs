@@ -31,7 +31,7 @@ public sealed class LoopsPanelTests : BunitContext
         // 2 of the sample's 8 visits; 4 of 20 days.
         var rows = Shown(Loops).FindAll("tbody tr, tfoot tr").Select(row => Plain(string.Join('|', row.Children.Select(cell => cell.TextContent))));
         Assert.Equal(
-            ["Minister’s office|2|25 %|4 d|20.0 %|Communications 1, Minister’s office 1", "Communications|1|25 %|1 d|5.0 %|out, without another look 1", "Together|3||5 d|25.0 %|"],
+            ["Minister’s office|2|25 %|4 d|20.0 %|Communications 1, the same stage 1", "Communications|1|25 %|1 d|5.0 %|out, without another look 1", "Together|3||5 d|25.0 %|"],
             rows);
         Assert.Equal("/bottlenecks?stage=minister", Shown(Loops).Find("tr[data-stage=minister] a").GetAttribute("href"));
     }

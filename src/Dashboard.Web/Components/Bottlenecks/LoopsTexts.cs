@@ -35,6 +35,8 @@ internal static class LoopsTexts
 
     public static Bilingual NextOf(string stage, string returns) => new($"{stage} {returns}", $"{stage} {returns}");
 
+    public static Bilingual Itself { get; } = new("the same stage", "la même étape");
+
     public static Bilingual Out { get; } = new("out, without another look", "paru sans nouvel examen");
 
     public static Bilingual Others(string returns) => new($"others {returns}", $"autres {returns}");

@@ -33,7 +33,7 @@ internal static class AttainmentChart
                 formats.Say(AttainmentTexts.Interval),
                 ColourToken.Accent,
                 [.. steps.Select(step => step.Met.WilsonInterval is { Low: { } low, High: { } high } ? new ChartRange(low, high, formats.Percents(low, high)) : null)],
-                formats.Say(AttainmentTexts.Interval)),
+                formats.Say(AttainmentTexts.IntervalEnd)),
             marks.Drawn);
     }
 

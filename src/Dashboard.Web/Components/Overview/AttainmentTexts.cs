@@ -25,6 +25,9 @@ internal static class AttainmentTexts
 
     public static Bilingual Interval { get; } = new("95\u00A0% interval", "intervalle à 95\u00A0%");
 
+    /// <summary>At the band's end, where there is little room: the note below says the rest.</summary>
+    public static Bilingual IntervalEnd { get; } = Bilingual.Same("95\u00A0%");
+
     public static Bilingual Axis { get; } = new("Share of tweets with a target", "Part des tweets qui ont une cible");
 
     public static Bilingual Point(string share, string met, string of) => new($"{share}, {met} of {of}", $"{share}, {met} sur {of}");
