@@ -3,7 +3,7 @@ using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Engine;
 
-/// <summary>Where a tweet went after a visit that ended with a return, as a segment of <see cref="StageVisits"/>; other visits bear no code.</summary>
+/// <summary>Where a tweet went after a visit that ended with a return, as a segment of <see cref="StageVisits"/>: what <see cref="ReturnVisits"/> are counted by.</summary>
 internal sealed record ReturnedTo : Coding
 {
     /// <summary>To no stage: it came out without another look.</summary>
@@ -14,6 +14,6 @@ internal sealed record ReturnedTo : Coding
     private sealed class Reader(FactStore facts) : CodeReader
     {
         public override int CodeOf(int tweet, int row) =>
-            !ReturnsOf.IsReturn(facts, row) ? None : ReturnsOf.Next(facts, tweet, row) is { } next ? StageVisits.SegmentOf(next) : Nowhere;
+            ReturnsOf.Next(facts, tweet, row) is { } next ? StageVisits.SegmentOf(next) : Nowhere;
     }
 }

@@ -19,7 +19,7 @@ public static class LoopsAnalyzer
         var stages = new BySegment(StageVisits.SegmentsOf(facts));
         var loops = selected.Count(all, new PublishedTally(Tallied.ReworkLoops), whole, cancellationToken);
         var handovers = selected.Count(all, new PublishedTally(Tallied.Handovers), whole, cancellationToken);
-        var next = selected.Count(new StageVisits(OfPublished: true), new ReturnedTo(), stages, cancellationToken);
+        var next = selected.Count(new ReturnVisits(), new ReturnedTo(), stages, cancellationToken);
         var cost = selected.Sum(new VisitsAfterReturn(), new VisitTime(VisitTimeKind.Attributed, selection.Clock), stages, cancellationToken);
         return new LoopsReport(
             Wilson.Share(loops[0, 0], loops.Total(0)),
