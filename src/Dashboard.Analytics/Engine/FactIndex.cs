@@ -50,11 +50,13 @@ internal sealed class FactIndex(FactStore facts)
             ? told.CountIn(facts) is { } values && DaySums.CountOf(values, spans) <= MostDaySums
             : null;
 
+    /// <summary><see langword="null"/> where there would be too many, too.</summary>
     public DaySums? ByDay(Population population, DateBasis basis, Told told, Measure measure) =>
         Ready((population, basis, told, measure), index =>
             told.CountIn(index.Facts) is { } values
             && index.NumberDays(basis) is { } days
             && index.Await((population, basis, nameof(DaySpans)), other => other.Span(population, basis)) is { } spans
+            && DaySums.CountOf(values, spans) <= MostDaySums
                 ? DaySums.Build(index.Facts, population, measure, told, values, days, spans, CancellationToken.None)
                 : null);
 

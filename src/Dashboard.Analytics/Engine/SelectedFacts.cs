@@ -134,7 +134,7 @@ internal sealed class SelectedFacts
         };
         return _facts.Index.IsSummedByDay(population, _basis, told) switch
         {
-            true when _facts.Index.ByDay(population, _basis, told, measure) is { } sums =>
+            not false when _facts.Index.ByDay(population, _basis, told, measure) is { } sums =>
                 new IndexedSums(_facts, population, measure, by, profiles).Of(sums, told, Wanted(told, profiles, sums.Values)),
             false => ByRanges(population, measure, by, profiles),
             _ => null,
