@@ -45,6 +45,25 @@ public sealed class FiguresTests(Chromium chromium, SeedHost host)
         await Assertions.Expect(page.Locator(".closer .chart-summary").First).ToContainTextAsync(Formats.Count(report.GetProperty("chosen").GetProperty("visits").GetInt64()));
     }
 
+    /// <summary>The year before, or as many days, of the same tweets.</summary>
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task Overview_UnderAFilter_ComparesWithTheCommandLinesPeriodBefore(string query)
+    {
+        var page = await OpenAsync("/", query);
+        var report = await ReportAsync("overview", query);
+        var (before, clock) = (report.GetProperty("before"), ClockOf(query));
+        foreach (var (tile, figures, figure, n) in new[] { ("median", "ttp", "median_ms", "n"), ("open-counted", "open_counted", "median_ms", "started"), ("p90", "ttp", "p90_ms", "n") })
+        {
+            var then = before.GetProperty(figures);
+            await Assertions.Expect(page.Locator($"[data-tile={tile}] .tile-change"))
+                .ToContainTextAsync($"{Formats.Duration(Number(then, figure), clock)}, n\u00A0=\u00A0{Formats.Count(then.GetProperty(n).GetInt64())}");
+        }
+
+        var rows = await page.Locator("figure:has(h2:text-matches('^Within target')) tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(row => row.children[4].textContent)");
+        Assert.Equal(report.GetProperty("attainment").GetProperty("steps").EnumerateArray().Select(step => Formats.Count(step.GetProperty("within_target").GetProperty("n").GetInt64())), rows);
+    }
+
     [Theory]
     [MemberData(nameof(Filters))]
     public async Task Approvers_UnderAFilter_AreTheCommandLines(string query)

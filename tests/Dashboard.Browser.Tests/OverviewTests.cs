@@ -120,7 +120,7 @@ public sealed class OverviewTests(Chromium chromium, SeedHost host)
         var page = await chromium.NewPageAsync(new() { Locale = "en-CA", JavaScriptEnabled = false });
         await page.GotoAsync(host.Address.OriginalString);
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Half of");
-        Assert.Equal(4, await page.Locator("details.chart-table table").CountAsync());
+        Assert.Equal(5, await page.Locator("details.chart-table table").CountAsync());
     }
 
     private static string Text(double figure) => figure.ToString("R", CultureInfo.InvariantCulture);

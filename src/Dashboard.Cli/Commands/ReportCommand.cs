@@ -24,6 +24,7 @@ internal static class ReportCommand
             ReportDepartmentsCommand.Create(context),
             ReportInFlightCommand.Create(context),
             ReportLanguageGapCommand.Create(context),
+            ReportOverviewCommand.Create(context),
             ReportTweetsCommand.Create(context),
             ReportWhatIfCommand.Create(context),
         };

@@ -23,6 +23,7 @@ public static class BottlenecksJson
             WriteChosen(json, report.Stage, report.Because);
             WriteDepartments(json, report.Departments);
             json.WriteString("first", report.Bottlenecks.First);
+            LoopsJson.Write(json, report.Loops);
             json.WriteNumber("n", report.Bottlenecks.Tweets);
             json.WriteNumber("revision", report.Record.Revision);
             json.WriteSelection(report.Summary.Selection);

@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Loops;
 using Dashboard.Analytics.Stages;
 using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Selections;
@@ -21,7 +22,8 @@ public sealed record BottlenecksQuestion(string? Stage) : IReportQuestion<Bottle
             bottlenecks,
             code is null ? null : StageAnalyzer.Analyze(record.Facts, code, selection, cancellationToken),
             because,
-            DepartmentStagesAnalyzer.Analyze(record.Facts, bottlenecks, selection, cancellationToken));
+            DepartmentStagesAnalyzer.Analyze(record.Facts, bottlenecks, selection, cancellationToken),
+            LoopsAnalyzer.Analyze(record.Facts, selection, cancellationToken));
     }
 
     private (string? Code, ChosenBecause Because) Choose(BottlenecksReport bottlenecks)
@@ -46,7 +48,8 @@ public sealed record BottlenecksPageReport(
     BottlenecksReport Bottlenecks,
     StageReport? Stage,
     ChosenBecause Because,
-    DepartmentStagesReport Departments) : PageReport(Record, Summary);
+    DepartmentStagesReport Departments,
+    LoopsReport Loops) : PageReport(Record, Summary);
 
 /// <summary>Why a stage is the one that is looked at.</summary>
 public enum ChosenBecause

@@ -101,7 +101,7 @@ internal static class FigureJson
         json.WriteEndObject();
     }
 
-    private static void WriteInterval(this Utf8JsonWriter json, string name, Interval? interval)
+    public static void WriteInterval(this Utf8JsonWriter json, string name, Interval? interval)
     {
         if (interval is null)
         {

@@ -1,4 +1,6 @@
 using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Attainment;
+using Dashboard.Analytics.Before;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Summary;
@@ -20,15 +22,20 @@ public sealed record OverviewQuestion : IReportQuestion<OverviewReport>
             TimeToPublishAnalyzer.Analyze(record.Facts, selection, cancellationToken),
             BottlenecksAnalyzer.Analyze(record.Facts, selection, cancellationToken),
             ApproversAnalyzer.Analyze(record.Facts, selection, cancellationToken),
-            LanguageGapAnalyzer.Analyze(record.Facts, selection, cancellationToken));
+            LanguageGapAnalyzer.Analyze(record.Facts, selection, cancellationToken),
+            BeforeAnalyzer.Analyze(record.Facts, summary, cancellationToken),
+            AttainmentAnalyzer.Analyze(record.Facts, selection, cancellationToken));
     }
 }
 
 /// <summary>What the overview shows.</summary>
+/// <param name="Before">What the headline figures are compared with; <see langword="null"/> where there is no earlier period.</param>
 public sealed record OverviewReport(
     RecordDescription Record,
     SummaryReport Summary,
     TimeToPublishReport TimeToPublish,
     BottlenecksReport Bottlenecks,
     ApproversReport Approvers,
-    LanguageGapReport LanguageGap) : PageReport(Record, Summary);
+    LanguageGapReport LanguageGap,
+    BeforeReport? Before,
+    AttainmentReport Attainment) : PageReport(Record, Summary);

@@ -95,6 +95,18 @@ public sealed class ReaderFormats
     /// <summary>"31 Oct 2026", "31 oct. 2026".</summary>
     public string Date(LocalDate date) => date.ToString("d MMM uuuu", _culture);
 
+    /// <summary>"October 2026", "octobre 2026".</summary>
+    public string Month(LocalDate date) => date.ToString("MMMM uuuu", _culture);
+
+    /// <summary>
+    /// How far two durations are apart as they are shown, in milliseconds: both to the coarser of their units, so that the difference beside them adds up. Signed as <paramref name="now"/> − <paramref name="before"/>.
+    /// </summary>
+    public static double Apart(double now, double before, ClockKind clock)
+    {
+        var unit = Math.Max(UnitOf(now, clock), UnitOf(before, clock));
+        return (Math.Round(now / unit) - Math.Round(before / unit)) * unit;
+    }
+
     /// <summary>"31 Oct 2026, 17:04", "31 oct. 2026, 17 h 04".</summary>
     public string Time(long milliseconds, DateTimeZone zone)
     {
@@ -104,6 +116,15 @@ public sealed class ReaderFormats
             : string.Create(_culture, $"{local.Hour:00}:{local.Minute:00}");
         return $"{Date(local.Date)}, {hour}";
     }
+
+    /// <summary>To what a duration is rounded where it is shown.</summary>
+    private static double UnitOf(double value, ClockKind clock) => (clock, Math.Round(value / Minute)) switch
+    {
+        (ClockKind.Working, >= ManyHours * 60) => Hour,
+        (ClockKind.Elapsed, _) when Math.Round(value / Day) >= ManyDays => Day,
+        (ClockKind.Elapsed, >= 24 * 60) => Hour,
+        _ => Minute,
+    };
 
     private string WorkingHours(double value) => Math.Round(value / Minute) < ManyHours * 60
         ? Parts((long)Math.Round(value / Minute), 60, "h", "min")

@@ -1,9 +1,12 @@
 using CsCheck;
 using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Attainment;
+using Dashboard.Analytics.Before;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.InFlight;
+using Dashboard.Analytics.Loops;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Stages;
 using Dashboard.Analytics.Groups;
@@ -25,6 +28,10 @@ public sealed class IndexAgreementTests
     private static Dictionary<string, Func<FactStore, Selection, object>> Ask { get; } = new()
     {
         ["summary"] = (facts, selection) => SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["period before"] = (facts, selection) =>
+            BeforeAnalyzer.Analyze(facts, SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None), CancellationToken.None) is { } before ? before : "none",
+        ["attainment"] = (facts, selection) => AttainmentAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["loops"] = (facts, selection) => LoopsAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["in flight"] = (facts, selection) => InFlightAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers"] = (facts, selection) => ApproversAnalyzer.Analyze(facts, selection, CancellationToken.None),

@@ -1,9 +1,12 @@
 using CsCheck;
 using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Attainment;
+using Dashboard.Analytics.Before;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Groups;
 using Dashboard.Analytics.LanguageGap;
+using Dashboard.Analytics.Loops;
 using Dashboard.Analytics.Stages;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Tests.Records;
@@ -109,6 +112,9 @@ public sealed class OverlayTests
             ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Department, Token),
             GroupsAnalyzer.Analyze(facts, selection, GroupBy.Department, suppresses: false, Token),
             LanguageGapAnalyzer.Analyze(facts, selection, Token),
+            BeforeAnalyzer.Analyze(facts, summary, Token) is { } before ? before : "none",
+            AttainmentAnalyzer.Analyze(facts, selection, Token),
+            LoopsAnalyzer.Analyze(facts, selection, Token),
         ];
     }
 

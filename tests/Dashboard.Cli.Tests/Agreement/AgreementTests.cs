@@ -34,6 +34,7 @@ public sealed class AgreementTests : IDisposable
             {
                 var overview = record.Ask(new OverviewQuestion(), selection, Token);
                 Assert.Equal(Json(output => SummaryJson.Write(output, overview.Summary, overview.Bottlenecks, overview.Approvers)), await ReportAsync(selection, "summary"));
+                Assert.Equal(Json(output => OverviewJson.Write(output, overview)), await ReportAsync(selection, "overview"));
                 Assert.Equal(Json(output => LanguageGapJson.Write(output, overview.LanguageGap, overview.Summary.AsOf)), await ReportAsync(selection, "language-gap"));
                 Assert.Equal(Json(output => BottlenecksJson.Write(output, record.Ask(new BottlenecksQuestion(null), selection, Token))), await ReportAsync(selection, "bottlenecks"));
                 Assert.Equal(Json(output => ApproversJson.Write(output, record.Ask(new ApproversQuestion(), selection, Token))), await ReportAsync(selection, "approvers"));

@@ -127,7 +127,8 @@ public sealed class BottlenecksPageTests : BunitContext
     }
 
     private static BottlenecksPageReport Nothing() => new(
-        SampleReports.TheRecord, SampleReports.Summary, new(0, 0, [], null), null, ChosenBecause.NoneIsFirst, new([], []));
+        SampleReports.TheRecord, SampleReports.Summary, new(0, 0, [], null), null, ChosenBecause.NoneIsFirst, new([], []),
+        new(new(0, 0, null), new(null, null, null), 0, new(null, null, null), 0, 0, 0, 0, []));
 
     private IRenderedComponent<BottlenecksPage> Shown(BottlenecksPageReport report)
     {

@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Loops;
 using Dashboard.Analytics.Stages;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Tests.Overview;
@@ -22,6 +23,18 @@ internal static class SampleBottlenecks
         ],
         [new(new LocalDate(2026, 10, 5), 4, Durations(5, 2 * Hour), IsPartial: false), new(new LocalDate(2026, 10, 12), 3, Durations(3, Day), IsPartial: true)]);
 
+    /// <summary>Two of ten tweets were sent back, one of them twice; of their twenty days the returns cost five.</summary>
+    public static LoopsReport Loops { get; } = new(
+        new(8, 10, new(0.49, 0.94)),
+        new(0, 1, 2),
+        3,
+        new(7, 11, 12),
+        70,
+        5 * Day,
+        2 * Day,
+        20 * Day,
+        [new("minister", 2, 4 * Day, [new("comms", 1), new("minister", 1)]), new("comms", 1, Day, [new(null, 1)])]);
+
     public static BottlenecksPageReport Report { get; } = Of(
         SampleReports.Bottlenecks(Seen("minister", 5, 7), Seen("comms", 3, 10), Seen("author", 1, 4), Stage("between stages", 1) with { Visits = 0 }),
         "minister",
@@ -35,7 +48,8 @@ internal static class SampleBottlenecks
         because,
         new DepartmentStagesReport(
             [.. bottlenecks.Stages.Select(one => one.Code)],
-            [new DepartmentRow("FC", 10, 10, 20 * Day, [.. bottlenecks.Stages.Select(one => new DepartmentCell(one.AttributedMs, one.Share, one.Tweets))])]));
+            [new DepartmentRow("FC", 10, 10, 20 * Day, [.. bottlenecks.Stages.Select(one => new DepartmentCell(one.AttributedMs, one.Share, one.Tweets))])]),
+        Loops);
 
     public static StageFigures Seen(string code, int tenths, int tweets) => Stage(code, tenths) with { Tweets = tweets, UnpublishedTweets = 2 };
 }

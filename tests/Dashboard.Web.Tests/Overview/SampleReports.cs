@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Attainment;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Statistics;
@@ -72,7 +73,9 @@ internal static class SampleReports
         new(Ten, [Week(5, 9, 3 * Day), Week(12, 1, 8 * Day)], [new(Day, 2 * Day, 4), new(2 * Day, 4 * Day, 0), new(4 * Day, null, 6)]),
         Bottlenecks(Stage("minister", 5), Stage("comms", 3), Stage("author", 2)),
         new(10, [0, 0, 1, 0, 0, 0, 6, 0, 0, 2, 1], new(6, 9, 10), new(7, 9, 11), new(5, 7, 8), new(6, 9, 10), new(3, 10, new(0.11, 0.6))),
-        Gap(0));
+        Gap(0),
+        Before: null,
+        new(AttainmentUnit.Month, []));
 
     /// <summary>So many pairs, half of them more than two hours apart; where there are any, one more waits.</summary>
     public static LanguageGapReport Gap(int pairs) => new(

@@ -17,6 +17,8 @@ internal static class StageTrend
     {
         var (clock, weeks) = (report.Summary.Selection.Clock, stage.Weeks);
         var names = new RecordNames(report.Record.Catalog, formats.Language);
+        var marks = new TimeMarks(
+            report.Record.Settings, report.Summary.Selection, [.. weeks.Select(week => week.Monday)], weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1), formats);
         var medians = weeks.Where(week => week.Dwell.N > 0).Select(week => week.Dwell.Median!.Value).ToArray();
         return ChartModel.Line(
             formats.Say(ChosenTexts.TrendTitle(names.Stage(stage.Code), report.Summary.Selection.DateBasis == DateBasis.Start)),
@@ -35,7 +37,8 @@ internal static class StageTrend
             new ChartAxis(
                 formats.Say(clock == ClockKind.Working ? ChartPanelTexts.WorkingAxis : ChartPanelTexts.ElapsedAxis),
                 clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed),
-            Table(stage, links, clock, formats));
+            Table(stage, marks, links, clock, formats),
+            marks: marks.Drawn);
     }
 
     private static string NameOf(StageWeek week, ReaderFormats formats) => formats.Say(ChartPanelTexts.WeekOf(formats.Date(week.Monday), week.IsPartial));
@@ -43,12 +46,14 @@ internal static class StageTrend
     private static string? HrefOf(StageReport stage, StageWeek week, StageLinks links) =>
         week.Tweets == 0 ? null : links.OfWeek(stage.Code, week.Monday);
 
-    private static ChartTable Table(StageReport stage, StageLinks links, ClockKind clock, ReaderFormats formats) => new(
+    private static ChartTable Table(StageReport stage, TimeMarks marks, StageLinks links, ClockKind clock, ReaderFormats formats) => new(
         [
             new(formats.Say(ChartPanelTexts.Week), IsFigure: false), new(formats.Say(BottlenecksTexts.Tweets)),
-            new(formats.Say(BottlenecksTexts.Visits)), new(formats.Say(BottlenecksTexts.Median)),
+            new(formats.Say(BottlenecksTexts.Visits)), new(formats.Say(BottlenecksTexts.Median)), .. marks.Column,
         ],
-        [.. stage.Weeks.Select(week => ImmutableArray.Create(
-            NameOf(week, formats), formats.Count(week.Tweets), formats.Count(week.Dwell.N), formats.Duration(week.Dwell.Median, clock)))],
+        [.. stage.Weeks.Select((week, place) => (ImmutableArray<string>)
+        [
+            NameOf(week, formats), formats.Count(week.Tweets), formats.Count(week.Dwell.N), formats.Duration(week.Dwell.Median, clock), .. marks.Cell(place),
+        ])],
         [.. stage.Weeks.Select(week => HrefOf(stage, week, links))]);
 }

@@ -80,8 +80,8 @@ function optionsOf(place, model, locale, followName) {
       zoom: { enabled: false },
       selection: { enabled: false },
       events: {
-        mounted: chart => centreNames(place, chart.w.globals),
-        updated: chart => centreNames(place, chart.w.globals),
+        mounted: chart => arrange(place, chart.w.globals),
+        updated: chart => arrange(place, chart.w.globals),
         xAxisLabelClick: (press, _, { labelIndex }) => followName(labelIndex, press),
       },
     },
@@ -102,6 +102,12 @@ function optionsOf(place, model, locale, followName) {
     yaxis: lying ? { ...bounds, labels: { style: { ...style, colors: look.ink }, ...barNames(place) } } : { ...bounds, ...valueAxis },
     tooltip: { shared: isLine, intersect: false, followCursor: true, custom: ({ seriesIndex, dataPointIndex, w }) => tipOf(model, categoryAt(model, seriesIndex, dataPointIndex, w)) },
   };
+}
+
+// The engine draws ticks and marks over lines, which then look cut where they cross: they belong behind them.
+function arrange(place, globals) {
+  place.querySelector(".apexcharts-plot-series")?.before(...place.querySelectorAll(".apexcharts-xaxis-annotations"));
+  centreNames(place, globals);
 }
 
 // The engine sets a lying bar's name by its first line; here the middle of its lines stands at the middle of the bar.

@@ -14,4 +14,11 @@ internal static class ChartTexts
 
     /// <summary>At the end of an axis: a whisker runs on to a value beyond.</summary>
     public static Bilingual GoesOn(string end) => new($"to {end}", $"jusqu’à {end}");
+
+    /// <summary>The column of a table that names what is marked on the axis.</summary>
+    public static Bilingual Marked { get; } = new("Marked", "Marqué");
+
+    public static Bilingual Marks(string marks) => new($"Marked: {marks}.", $"Marqué\u00A0: {marks}.");
+
+    public static Bilingual Holidays(string holidays) => new($"Thin lines, holidays: {holidays}.", $"Traits fins, jours fériés\u00A0: {holidays}.");
 }

@@ -11,6 +11,10 @@ internal static class MethodTopics
 
     public static MethodTopic Target { get; } = new("target", new("Share within target", "Part dans la cible"));
 
+    public static MethodTopic Attainment { get; } = new("target-over-time", new("Within target over time", "Dans la cible au fil du temps"));
+
+    public static MethodTopic Before { get; } = new("period-before", new("The period before", "La période précédente"));
+
     public static MethodTopic Approvers { get; } = new("approvers", new("Approvers, hands, groups and steps", "Approbateurs, mains, groupes et étapes"));
 
     public static MethodTopic NineOrMore { get; } = new("nine-or-more", new("Nine approvers or more", "Neuf approbateurs ou plus"));
@@ -69,8 +73,8 @@ internal static class MethodTopics
     public static IReadOnlyList<MethodTopic> All { get; } =
     [
         Tweets, Outcomes, AsOf, Flags,
-        TimeToPublish, Clocks, Target, InFlight, Aging,
-        Selections, Focus, Reconciliation,
+        TimeToPublish, Clocks, Target, Attainment, InFlight, Aging,
+        Selections, Before, Focus, Reconciliation,
         Visits, Shares, Unpublished, Dwell, Rework, Arrivals,
         Approvers, NineOrMore, Roles,
         Percentiles, OpenCounted, Trend, Histogram, Boxes,

@@ -66,13 +66,16 @@ internal static class StageParagraphs
         MethodTopics.Rework,
         new("How often does a stage send tweets back, and how often do they change hands?", "À quelle fréquence une étape renvoie-t-elle des tweets, et combien de fois changent-ils de mains\u00A0?"),
         new(
-            "A loop is one request for changes. A stage’s rework rate is the part of its finished visits that ended so. A handover is a passing on, within a stage or from one stage to the next.",
-            "Une reprise est une demande de modifications. Le taux de reprise d’une étape est la part de ses visites terminées qui ont fini ainsi. Un transfert est un passage, au sein d’une étape ou d’une étape à la suivante."),
+            "A loop is one request for changes. A stage’s rework rate is the part of its finished visits that ended so. A handover is a passing on, within a stage or from one stage to the next. A return costs what comes after it and would not have been without: the author’s revision, and the further looks of stages that had had the tweet already; a stage’s first look is no cost. It is charged to the stage whose return was the latest.",
+            "Une reprise est une demande de modifications. Le taux de reprise d’une étape est la part de ses visites terminées qui ont fini ainsi. Un transfert est un passage, au sein d’une étape ou d’une étape à la suivante. Un retour coûte ce qui le suit et n’aurait pas eu lieu sans lui\u00A0: la révision de l’auteur, et les nouveaux examens d’étapes qui avaient déjà eu le tweet; le premier examen d’une étape n’est pas un coût. Il est imputé à l’étape dont le retour est le dernier."),
         new(
-            "loops = number of changes_requested\nrework rate = visits closed as changes_requested ÷ visits closed\nhandovers = reassigned within an open visit + changes of stage between consecutive closed visits",
-            "reprises = nombre de changes_requested\ntaux de reprise = visites fermées par changes_requested ÷ visites fermées\ntransferts = reassigned dans une visite ouverte + changements d’étape entre visites fermées consécutives"),
+            "loops = number of changes_requested\nrework rate = visits closed as changes_requested ÷ visits closed\nfirst pass = published tweets without a loop ÷ published tweets\nwent to = stage of the first visit with opened ≥ the return’s closed\ncost of a stage = Σ attributed time of visits with opened ≥ closed of its return, the latest before them, of the author or of a stage with an earlier visit\nhandovers = reassigned within an open visit + changes of stage between consecutive closed visits",
+            "reprises = nombre de changes_requested\ntaux de reprise = visites fermées par changes_requested ÷ visites fermées\ndu premier coup = tweets publiés sans reprise ÷ tweets publiés\npassé à = étape de la première visite où ouverture ≥ fermeture du retour\ncoût d’une étape = Σ temps attribué des visites où ouverture ≥ fermeture de son retour, le dernier avant elles, de l’auteur ou d’une étape à visite antérieure\ntransferts = reassigned dans une visite ouverte + changements d’étape entre visites fermées consécutives"),
         [
             new("Open visits are in neither count. Automated actors count here.", "Les visites ouvertes ne sont dans aucun des deux nombres. Les acteurs automatisés comptent ici."),
+            new(
+                "The costs of all stages are parts of the time to publish and add up to at most that. What a return would have spared, had it not been made, nobody knows.",
+                "Les coûts de toutes les étapes sont des parts du délai de publication et n’en dépassent jamais le total. Ce qu’un retour aurait épargné s’il n’avait pas eu lieu, nul ne le sait."),
             new("A high rate may mean a careful stage as well as poor drafts.", "Un taux élevé peut signaler une étape attentive autant que des ébauches faibles."),
         ],
         [MethodPlaces.Bottlenecks, MethodPlaces.Tweets]);

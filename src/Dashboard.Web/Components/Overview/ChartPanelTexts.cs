@@ -28,8 +28,6 @@ internal static class ChartPanelTexts
         one ? "The band of one week goes on above the picture; the table has its end." : $"The bands of {weeks} weeks go on above the picture; the table has their ends.",
         one ? "La bande d’une semaine dépasse le haut du graphique; le tableau en donne la fin." : $"Les bandes de {weeks} semaines dépassent le haut du graphique; le tableau en donne la fin.");
 
-    public static Bilingual Mark(string day, string text) => new($"Marked: {day}, {text}.", $"Marqué\u00A0: {day}, {text}.");
-
     public static Bilingual NoTweets { get; } = new("No published tweet with exact times.", "Aucun tweet publié aux heures exactes.");
 
     public static Bilingual Median { get; } = new("median", "médiane");

@@ -17,16 +17,20 @@ namespace Dashboard.Web.Components.Overview;
 /// <summary>The overview's headline figures, each with its n.</summary>
 internal static class OverviewTiles
 {
-    public static ImmutableArray<TileModel> From(OverviewReport report, PageAddress address, ReaderFormats formats) =>
-    [
-        Median(report.Summary, formats) with { Href = Published(address) },
-        OpenCounted(report.Summary, formats),
-        Ninetieth(report.Summary, formats) with { Href = SlowestTenth(report.Summary, address) },
-        Target(report.Summary.Target, formats),
-        Approvers(report, formats) with { Href = address.To(DashboardUrls.Approvers).Write() },
-        InFlight(report, formats) with { Href = address.To(DashboardUrls.Tweets, new TweetFocus { Outcome = Outcome.InFlight }).Write() },
-        Bottleneck(report, formats) with { Href = address.To(DashboardUrls.Bottlenecks).Write() },
-    ];
+    public static ImmutableArray<TileModel> From(OverviewReport report, PageAddress address, ReaderFormats formats)
+    {
+        var changes = report.Before is { } before ? new TileChanges(report, before, formats) : null;
+        return
+        [
+            Median(report.Summary, formats) with { Href = Published(address), Change = changes?.Median() },
+            OpenCounted(report.Summary, formats) with { Change = changes?.OpenCounted() },
+            Ninetieth(report.Summary, formats) with { Href = SlowestTenth(report.Summary, address), Change = changes?.Ninetieth() },
+            Target(report.Summary.Target, formats) with { Change = changes?.Target() },
+            Approvers(report, formats) with { Href = address.To(DashboardUrls.Approvers).Write(), Change = changes?.Approvers() },
+            InFlight(report, formats) with { Href = address.To(DashboardUrls.Tweets, new TweetFocus { Outcome = Outcome.InFlight }).Write(), Change = changes?.InFlight() },
+            Bottleneck(report, formats) with { Href = address.To(DashboardUrls.Bottlenecks).Write(), Change = changes?.Bottleneck() },
+        ];
+    }
 
     private static string Published(PageAddress address) =>
         address.To(DashboardUrls.Tweets, new TweetFocus { Outcome = Outcome.Published }).Write();

@@ -3,7 +3,6 @@ using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
-using Dashboard.Domain.Settings;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Formats;
@@ -24,6 +23,7 @@ internal static class TimeToPublishChart
         var selection = report.Summary.Selection;
         var (weeks, clock) = (report.TimeToPublish.Weeks, selection.Clock);
         var band = Band(weeks, clock, formats);
+        var marks = new TimeMarks(report.Record.Settings, selection, [.. weeks.Select(week => week.Monday)], weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1), formats);
         var medians = weeks.Where(week => week.TimeToPublish.N > 0).Select(week => week.TimeToPublish.Median!.Value).ToArray();
         return ChartModel.Line(
             formats.Say(ChartPanelTexts.TrendTitle(selection.DateBasis == DateBasis.Start)),
@@ -38,9 +38,9 @@ internal static class TimeToPublishChart
                 formats.Say(clock == ClockKind.Working ? ChartPanelTexts.WorkingAxis : ChartPanelTexts.ElapsedAxis),
                 clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed,
                 End(clock, medians, band, Target(report, formats))),
-            Table(weeks, clock, formats),
+            Table(weeks, marks, clock, formats),
             band,
-            Marks(report.Record.Settings.Marks, weeks, selection, formats),
+            marks.Drawn,
             Target(report, formats));
     }
 
@@ -83,42 +83,25 @@ internal static class TimeToPublishChart
     private static ChartRange? Range(DurationFigures week, ClockKind clock, ReaderFormats formats) =>
         week is { N: >= SmallestBandN, P10: { } low, P90: { } high } ? new ChartRange(low, high, formats.Durations(low, high, clock)) : null;
 
-    /// <summary>Changes of protocol that fall into the weeks shown; one that concerns a single department only where that is selected, or nobody is.</summary>
-    private static ImmutableArray<ChartMark> Marks(
-        ImmutableArray<MarkSettings> marks, ImmutableArray<WeekFigures> weeks, Selection selection, ReaderFormats formats)
-    {
-        if (weeks.IsEmpty)
-        {
-            return [];
-        }
-
-        var (first, last) = (weeks[0].Monday, weeks[^1].Monday.PlusDays(6));
-        return
-        [
-            .. marks
-                .Where(mark => mark.Date >= first && mark.Date <= last)
-                .Where(mark => mark.Department is null || selection.Departments.IsAll || selection.Departments.Contains(mark.Department))
-                .OrderBy(mark => mark.Date)
-                .Select(mark => ChartMark.On(mark.Date.ToDateOnly(), formats.Say(new(mark.TextEn, mark.TextFr)))),
-        ];
-    }
-
     /// <summary>Only where one target holds for all, and is measured in the clock that the axis shows.</summary>
     private static ChartTarget? Target(OverviewReport report, ReaderFormats formats) =>
         report.Summary.Target.Only is { } only && only.Clock == report.Summary.Selection.Clock
             ? new ChartTarget((double)only.Hours * 3_600_000, formats.Say(ChartPanelTexts.Target(formats.Duration((double)only.Hours * 3_600_000, only.Clock))))
             : null;
 
-    private static ChartTable Table(ImmutableArray<WeekFigures> weeks, ClockKind clock, ReaderFormats formats) => new(
+    private static ChartTable Table(ImmutableArray<WeekFigures> weeks, TimeMarks marks, ClockKind clock, ReaderFormats formats) => new(
         [
-            new(formats.Say(ChartPanelTexts.Week), IsFigure: false), new("n"), new("p10"), new(formats.Say(ChartPanelTexts.Median)), new("p90"),
+            new(formats.Say(ChartPanelTexts.Week), IsFigure: false), new("n"), new("p10"), new(formats.Say(ChartPanelTexts.Median)), new("p90"), .. marks.Column,
         ],
-        [.. weeks.Select(week => ImmutableArray.Create(
+        [.. weeks.Select((week, place) => (ImmutableArray<string>)
+        [
             WeekOf(week, formats),
             formats.Count(week.TimeToPublish.N),
             Drawn(week.TimeToPublish, figures => figures.P10, clock, formats),
             formats.Duration(week.TimeToPublish.Median, clock),
-            Drawn(week.TimeToPublish, figures => figures.P90, clock, formats)))]);
+            Drawn(week.TimeToPublish, figures => figures.P90, clock, formats),
+            .. marks.Cell(place),
+        ])]);
 
     private static string Drawn(DurationFigures week, Func<DurationFigures, double?> figure, ClockKind clock, ReaderFormats formats) =>
         formats.Duration(week.N >= SmallestBandN ? figure(week) : null, clock);

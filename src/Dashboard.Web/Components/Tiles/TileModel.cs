@@ -10,4 +10,5 @@ namespace Dashboard.Web.Components.Tiles;
 /// <param name="Notes">Its n, its interval, and why it is not defined where it is not.</param>
 /// <param name="Topic">What explains it.</param>
 /// <param name="Href">The page, or the list of exactly the tweets, that it leads to; <see langword="null"/> where there is none.</param>
-public sealed record TileModel(string Key, string Label, string Value, string Machine, ImmutableArray<string> Notes, MethodTopic Topic, string? Href = null);
+/// <param name="Change">How it differs from the period before; <see langword="null"/> where nothing is compared.</param>
+public sealed record TileModel(string Key, string Label, string Value, string Machine, ImmutableArray<string> Notes, MethodTopic Topic, string? Href = null, TileChange? Change = null);

@@ -1,6 +1,6 @@
 // Names at the ends of lines, in place of a legend.
 import { SIZE, plainText } from "./look.js";
-import { placesOf } from "./places.js";
+import { halfStepOf, placesOf } from "./places.js";
 import { clipped, widestOf } from "./text.js";
 
 const LABEL_HEIGHT = 15;
@@ -31,9 +31,11 @@ export function endLabelsOf(model, max, place, look) {
 
 function namesOf(model) {
   const places = placesOf(model);
+  // A band's last block goes on beyond its point: what names it stands beside it.
+  const beyond = model.band ? halfStepOf(places) : 0;
   const last = (values, text, colour) => {
     const place = values.findLastIndex(value => value != null);
-    return text && place >= 0 ? [{ x: places[place], y: values[place], weight: values.reduce((sum, value) => sum + (value ?? 0), 0), text, colour }] : [];
+    return text && place >= 0 ? [{ x: places[place] + beyond, y: values[place], weight: values.reduce((sum, value) => sum + (value ?? 0), 0), text, colour }] : [];
   };
   return places ? [
     ...model.series.flatMap(series => last(series.points.map(point => point.value), series.endLabel, series.colour)),

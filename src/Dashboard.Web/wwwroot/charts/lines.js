@@ -1,8 +1,5 @@
 // Lines: over dates, with at most one band behind them, and over durations.
-import { placesOf } from "./places.js";
-
-// Nearly a week: a block of the band stands for its own week alone, and nothing is drawn between weeks that lack one.
-const HALF_BLOCK = 3.4 * 24 * 3_600_000;
+import { halfStepOf, placesOf } from "./places.js";
 
 // Lines that cross are told apart by more than their colour.
 const DASHES = [0, 7, 3, 11, 5];
@@ -13,10 +10,11 @@ const NEAREST_POINTS = 16;
 export function lineOf(place, model, look) {
   const dates = placesOf(model);
   const isCrowded = place.clientWidth / Math.max(1, dates.length) < NEAREST_POINTS;
+  const half = halfStepOf(dates);
   const band = model.band && {
     type: "rangeArea",
     name: "band",
-    data: dates.flatMap((x, place) => blockOf(x, model.band.ranges[place])),
+    data: dates.flatMap((x, place) => blockOf(x, model.band.ranges[place], half)),
   };
   const lines = model.series.map((series, index) => ({ type: "line", name: `line ${index}`, data: pointsOf(series, dates) }));
   const drawn = band ? [band, ...lines] : lines;
@@ -47,9 +45,9 @@ function pointsOf(series, places) {
   return places.map((x, place) => ({ x, y: series.points[place].value ?? null }));
 }
 
-// Every week's range has its own width, so that a single week is a block and not a spike, and none is joined to the next by a slope.
-function blockOf(x, range) {
+// Every step's range has its own width, so that a single one is a block and not a spike, and where one is missing nothing is drawn: none is joined to the next by a slope.
+function blockOf(x, range, half) {
   return range
-    ? [{ x: x - HALF_BLOCK, y: [range.low, range.high] }, { x: x + HALF_BLOCK, y: [range.low, range.high] }, { x: x + HALF_BLOCK + 1, y: [null, null] }]
+    ? [{ x: x - half, y: [range.low, range.high] }, { x: x + half, y: [range.low, range.high] }, { x: x + half + 1, y: [null, null] }]
     : [{ x, y: [null, null] }];
 }

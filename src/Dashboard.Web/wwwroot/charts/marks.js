@@ -22,9 +22,9 @@ function downMark(model, mark, place, look) {
   }
   return {
     x: Date.parse(mark.date),
-    borderColor: look.mark,
-    strokeDashArray: 2,
-    label: labelOf(hasRoom ? mark.label : "", look.ink, { orientation: "horizontal", offsetY: 0, ...(isNearEnd(model, mark) ? { textAnchor: "end", offsetX: -4 } : { textAnchor: "start", offsetX: 4 }) }),
+    borderColor: mark.isQuiet ? look.colour("quiet") : look.mark,
+    strokeDashArray: mark.isQuiet ? 1 : 2,
+    label: labelOf(hasRoom && !mark.isQuiet ? mark.label : "", look.ink, { orientation: "horizontal", offsetY: 0, ...(isNearEnd(model, mark) ? { textAnchor: "end", offsetX: -4 } : { textAnchor: "start", offsetX: 4 }) }),
   };
 }
 

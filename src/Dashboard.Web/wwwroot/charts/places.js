@@ -1,5 +1,8 @@
 // Where a category stands on the axis across: a line's in time, a curve's in a duration, all others in their order.
 
+const HALF = 0.485;
+const WEEK = 7 * 24 * 3_600_000;
+
 /** The engine's x of each category; undefined where it has none but its order. */
 export function placesOf(model) {
   if (model.kind === "line") {
@@ -10,6 +13,11 @@ export function placesOf(model) {
     return model.categories.map(category => to(category.at));
   }
   return undefined;
+}
+
+/** Nearly half of the least distance between two dates: a block of a band stands for its own week or month alone. */
+export function halfStepOf(dates) {
+  return HALF * Math.min(...dates.slice(1).map((date, place) => date - dates[place]), dates.length > 1 ? Infinity : WEEK);
 }
 
 /** The category at the engine's point: bands have more points than there are categories, so that it is found by its place. */
