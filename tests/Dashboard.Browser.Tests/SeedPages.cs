@@ -12,7 +12,7 @@ public static class SeedPages
     public const string WhatIf = "/what-if?steps=cap%3Aministers_office%3A4h;scale%3Apolicy_check%3A0.5;parallel%3Apolicy_check%3Atranslation;remove%3Aauthor";
 
     public static readonly string[] Paths =
-        ["/", "/bottlenecks", "/approvers", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/what-if", WhatIf, "/export", "/method"];
+        ["/", "/bottlenecks", "/approvers", "/in-flight", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/what-if", WhatIf, "/export", "/method"];
 
     /// <summary>The same, one test each.</summary>
     public static TheoryData<string> All => [.. Paths];

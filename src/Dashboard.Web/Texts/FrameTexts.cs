@@ -15,6 +15,8 @@ internal static class FrameTexts
 
     public static Bilingual Approvers { get; } = new("Approvers", "Approbateurs");
 
+    public static Bilingual InFlight { get; } = new("In flight", "En cours");
+
     public static Bilingual Departments { get; } = new("Departments", "Ministères");
 
     public static Bilingual Tweets { get; } = new("Tweets", "Tweets");

@@ -10,6 +10,7 @@ public static class DashboardUrls
     public const string Overview = "/";
     public const string Bottlenecks = "/bottlenecks";
     public const string Approvers = "/approvers";
+    public const string InFlight = "/in-flight";
     public const string Departments = "/departments";
     public const string Tweets = "/tweets";
     public const string WhatIf = "/what-if";

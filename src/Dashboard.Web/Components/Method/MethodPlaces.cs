@@ -12,6 +12,8 @@ internal static class MethodPlaces
 
     public static MethodPlace Approvers { get; } = new(DashboardUrls.Approvers, FrameTexts.Approvers);
 
+    public static MethodPlace InFlight { get; } = new(DashboardUrls.InFlight, FrameTexts.InFlight);
+
     public static MethodPlace Departments { get; } = new(DashboardUrls.Departments, FrameTexts.Departments);
 
     public static MethodPlace Tweets { get; } = new(DashboardUrls.Tweets, FrameTexts.Tweets);

@@ -17,6 +17,8 @@ internal static class MethodTopics
 
     public static MethodTopic InFlight { get; } = new("in-flight", new("In flight, age and overdue", "En cours, âge et retard"));
 
+    public static MethodTopic Aging { get; } = new("aging", new("Aging bands", "Bandes d’âge"));
+
     public static MethodTopic Shares { get; } = new("shares", new("Where the time goes", "Où va le temps"));
 
     public static MethodTopic Unpublished { get; } = new("unpublished", new("Time on tweets that ended unpublished", "Temps passé sur des tweets jamais publiés"));
@@ -67,7 +69,7 @@ internal static class MethodTopics
     public static IReadOnlyList<MethodTopic> All { get; } =
     [
         Tweets, Outcomes, AsOf, Flags,
-        TimeToPublish, Clocks, Target, InFlight,
+        TimeToPublish, Clocks, Target, InFlight, Aging,
         Selections, Focus, Reconciliation,
         Visits, Shares, Unpublished, Dwell, Rework, Arrivals,
         Approvers, NineOrMore, Roles,
