@@ -38,9 +38,9 @@ public sealed class InFlightPageTests : BunitContext
         Assert.Equal(new InFlightQuestion(), _reports.Asked[0].Question);
         Assert.Equal(["T-1", "T-3", "T-2"], page.FindAll(".waiting tbody th").Select(cell => cell.TextContent.Trim()));
         Assert.Equal(
-            ["overdue by 7\u00A0d", "no target set", "due in 1\u00A0d"], page.FindAll(".waiting tbody td:last-child").Select(cell => cell.TextContent.Trim()));
-        Assert.Equal("9\u00A0d", page.Find(".waiting tbody td:nth-of-type(4)").TextContent.Trim());
-        Assert.Equal("72\u00A0h", page.Find(".waiting tbody td:nth-of-type(5)").TextContent.Trim());
+            ["overdue by 7\u00A0d", "no target set", "due in 1\u00A0d"], page.FindAll(".waiting tbody td:nth-of-type(2)").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("9\u00A0d", page.Find(".waiting tbody td:nth-of-type(3)").TextContent.Trim());
+        Assert.Equal("72\u00A0h", page.Find(".waiting tbody td:nth-of-type(4)").TextContent.Trim());
         Assert.Equal("/tweets/T-1?outcome=in_flight", page.Find(".waiting tbody th a").GetAttribute("href"));
     }
 

@@ -4,11 +4,13 @@ using Dashboard.Domain.Calendars;
 namespace Dashboard.Web.Components.InFlight;
 
 /// <summary>
-/// An axis of ages from 0 up, by square root: young tweets, which are many, stand apart, and the oldest still fits. Unlike a logarithm it has a zero.
+/// An axis of ages from 0 up by log(1 + age ÷ 6 h): hours, days and years each have their room, and unlike a plain logarithm's it has a zero.
 /// </summary>
 public sealed record AgeScale
 {
     private const double Minute = 60_000, Hour = 60 * Minute, Day = 24 * Hour;
+
+    private const double Unit = 6 * Hour;
 
     /// <summary>Below this part of the axis two ticks' texts would touch.</summary>
     private const double Nearest = 0.07;
@@ -34,7 +36,7 @@ public sealed record AgeScale
         List<double> ticks = [0];
         foreach (var tick in (clock == ClockKind.Working ? Working : Elapsed).Where(tick => tick <= max).Reverse())
         {
-            if (Math.Sqrt(tick / max) >= Nearest && (ticks.Count == 1 || Math.Sqrt(ticks[^1] / max) - Math.Sqrt(tick / max) >= Nearest))
+            if (Part(tick, max) >= Nearest && (ticks.Count == 1 || Part(ticks[^1], max) - Part(tick, max) >= Nearest))
             {
                 ticks.Add(tick);
             }
@@ -44,12 +46,14 @@ public sealed record AgeScale
     }
 
     /// <summary>Its part of the axis from the bottom, 0 to 1.</summary>
-    public double Part(double age) => Math.Sqrt(Math.Clamp(age / Max, 0, 1));
+    public double Part(double age) => Part(Math.Clamp(age, 0, Max), Max);
 
     /// <summary>As SVG takes it, from the top: "12.5%".</summary>
     public string Y(double age) => Percent(1 - Part(age));
 
     public string Height(double from, double to) => Percent(Part(to) - Part(from));
+
+    private static double Part(double age, double max) => Math.Log(1 + (age / Unit)) / Math.Log(1 + (max / Unit));
 
     internal static string Percent(double part) => (part * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }

@@ -22,8 +22,8 @@ internal static class InFlightTexts
         $"{tweets} {(one ? "tweet" : "tweets")} aux heures exactes; {unusual} {(oneUnusual ? "est plus vieux" : "sont plus vieux")} que ne l’étaient 95\u00A0% des tweets publiés en quittant la même étape.");
 
     public static Bilingual AgeAxis(bool working) => working
-        ? new("Age since the start, working time, square-root scale", "Âge depuis le départ, temps ouvrable, échelle en racine carrée")
-        : new("Age since the start, elapsed, square-root scale", "Âge depuis le départ, temps écoulé, échelle en racine carrée");
+        ? new("Age since the start, working time, logarithmic scale", "Âge depuis le départ, temps ouvrable, échelle logarithmique")
+        : new("Age since the start, elapsed, logarithmic scale", "Âge depuis le départ, temps écoulé, échelle logarithmique");
 
     public static Bilingual AgingNote(string enough) => new(
         $"A dot is a tweet, a diamond one that is overdue. The dashed lines are the ages by which 50, 70, 85 and 95\u00A0% of published tweets had left the stage, drawn from {enough} visits on; the darker, the more unusual. A press on a stage’s name shows its tweets below.",

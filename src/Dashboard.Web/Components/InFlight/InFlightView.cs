@@ -48,23 +48,24 @@ public sealed record InFlightView(string At, WaitingField Sort, bool IsDescendin
 public enum WaitingField
 {
     TweetId,
-    Department,
 
     /// <summary>The role that has it.</summary>
     Stage,
 
-    /// <summary>When that role's visit opened.</summary>
-    Since,
+    /// <summary>What its target leaves it, in the target's own clock.</summary>
+    Left,
 
-    /// <summary>How long it has had it, elapsed.</summary>
+    /// <summary>How long the role has had it, elapsed.</summary>
     Held,
 
     /// <summary>The same in working time.</summary>
     HeldWorking,
 
+    /// <summary>When the role's visit opened.</summary>
+    Since,
+
     /// <summary>Since its start, in the selection's clock.</summary>
     Age,
 
-    /// <summary>What its target leaves it, in the target's own clock.</summary>
-    Left,
+    Department,
 }

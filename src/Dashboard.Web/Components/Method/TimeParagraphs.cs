@@ -72,8 +72,8 @@ internal static class TimeParagraphs
             "Each published tweet had some age when it left a stage. A waiting tweet that is above the line of 85 % is older than 85 % of them were: it is late by the record’s own habits, whatever its target.",
             "Chaque tweet publié avait un certain âge en quittant une étape. Un tweet en attente au-dessus de la ligne des 85 % est plus vieux que ne l’étaient 85 % d’entre eux : il tarde selon les habitudes du dossier, quelle que soit sa cible."),
         new(
-            "bands of a stage = p50, p70, p85, p95 of (closing of its visit − start), published tweets of the selection\nheight = √age",
-            "bandes d’une étape = p50, p70, p85, p95 de (fermeture de sa visite − départ), tweets publiés de la sélection\nhauteur = √âge"),
+            "bands of a stage = p50, p70, p85, p95 of (closing of its visit − start), published tweets of the selection\nheight of an age = log(1 + age ÷ 6\u00A0h)",
+            "bandes d’une étape = p50, p70, p85, p95 de (fermeture de sa visite − départ), tweets publiés de la sélection\nhauteur d’un âge = log(1 + âge ÷ 6\u00A0h)"),
         [
             new("A tweet that several stages have at once stands at each of them.", "Un tweet que plusieurs étapes ont à la fois figure à chacune."),
             new("Published tweets are those of the selection’s dates; what waits is not.", "Les tweets publiés suivent les dates de la sélection; ceux qui attendent, non."),
