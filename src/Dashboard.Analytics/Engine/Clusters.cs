@@ -4,30 +4,54 @@ namespace Dashboard.Analytics.Engine;
 
 /// <summary>
 /// The base's rows of a population in the order of segment, profile and day, so that any selection is a few ranges of places: one for every
-/// segment and wanted profile, its ends found by looking for days. Six to ten bytes a row; built by two counting sorts, without a comparison.
+/// segment and wanted profile, its ends found by looking for days. Some five bytes a row; built by two counting sorts, without a comparison.
 /// </summary>
 internal sealed class Clusters
 {
     /// <summary>Four bytes each.</summary>
     private const int FewCells = 1 << 18;
 
-    private readonly int[] _rows;
-    private readonly ushort[] _days;
-    private readonly int[] _first;
+    /// <summary>Every so many places, as a power of two, the day is kept, and looked up of those between;</summary>
+    private const int Spaced = 3;
 
+    /// <summary>of every place where so few of them share segment and profile, on average, that most would be looked up.</summary>
+    private const int Few = 64;
+
+    private readonly FactStore _facts;
+    private readonly DayNumbers _dayNumbers;
     private readonly int[] _tweets;
+    private readonly VisitOrdinals? _visits;
+    private readonly int[] _first;
+    private readonly int _shift;
+    private readonly ushort[] _days;
+    private readonly (int First, int Last)[] _daysOfSegments;
 
-    private Clusters(int segments, int profiles, int[] rows, int[] tweets, ushort[] days, int[] first) =>
-        (Segments, ProfileCount, _rows, _tweets, _days, _first) = (segments, profiles, rows, tweets, days, first);
+    private Clusters(FactStore facts, DayNumbers days, int segments, int profiles, int[] tweets, VisitOrdinals? visits, int[] first)
+    {
+        (_facts, _dayNumbers, Segments, ProfileCount, _tweets, _visits, _first) = (facts, days, segments, profiles, tweets, visits, first);
+        _shift = tweets.Length < (long)Few * segments * profiles ? 0 : Spaced;
+        _days = new ushort[(tweets.Length >> _shift) + 1];
+        _daysOfSegments = new (int, int)[segments];
+        for (var segment = 0; segment < segments; segment++)
+        {
+            var (from, to) = PlacesOf(segment);
+            var (earliest, latest) = (int.MaxValue, -1);
+            for (var place = from; place < to; place++)
+            {
+                var day = DayAt(place);
+                (earliest, latest) = (Math.Min(earliest, day), Math.Max(latest, day));
+                _days[place >> _shift] = (place & ((1 << _shift) - 1)) == 0 ? day : _days[place >> _shift];
+            }
+
+            _daysOfSegments[segment] = (earliest, latest);
+        }
+    }
 
     public int Segments { get; }
 
     public int ProfileCount { get; }
 
-    public int Count => _rows.Length;
-
-    /// <summary>The row at each place: a tweet's or a visit's.</summary>
-    public ReadOnlySpan<int> Rows => _rows;
+    public int Count => _tweets.Length;
 
     /// <summary>The tweet at each place.</summary>
     public ReadOnlySpan<int> Tweets => _tweets;
@@ -43,26 +67,31 @@ internal sealed class Clusters
 
         var first = new int[(segments * profiles.Count) + 1];
         var byDay = ByDay(days);
-        Walk(facts, population, byDay, (tweet, _, segment) => first[(segment * profiles.Count) + profiles.OfTweets[tweet] + 1]++, cancellationToken);
+        Walk(facts, population, profiles, byDay, (tweet, _, segment) => first[(segment * profiles.Count) + profiles.OfTweets[tweet] + 1]++, cancellationToken);
         for (var i = 1; i < first.Length; i++)
         {
             first[i] += first[i - 1];
         }
 
-        var (next, rows, rowDays) = (first[..^1], new int[first[^1]], new ushort[first[^1]]);
-        var tweets = population.IsOfVisits ? new int[rows.Length] : rows;
+        var (next, tweets) = (first[..^1], new int[first[^1]]);
+        var visits = population.IsOfVisits ? VisitOrdinals.For(facts, tweets.Length) : null;
         Walk(
             facts,
             population,
+            profiles,
             byDay,
             (tweet, row, segment) =>
             {
                 var place = next[(segment * profiles.Count) + profiles.OfTweets[tweet]]++;
-                (tweets[place], rows[place], rowDays[place]) = (tweet, row, days.OfTweets[tweet]);
+                tweets[place] = tweet;
+                visits?.Set(place, row - facts.Columns.FirstVisit[tweet]);
             },
             cancellationToken);
-        return new(segments, profiles.Count, rows, tweets, rowDays, first);
+        return new(facts, days, segments, profiles.Count, tweets, visits, first);
     }
+
+    /// <summary>The row at a place: a tweet's or a visit's.</summary>
+    public int RowAt(int place) => _visits is null ? _tweets[place] : _facts.Columns.FirstVisit[_tweets[place]] + _visits.At(place);
 
     /// <summary>Places of a segment: from the first, up to but without the second.</summary>
     public (int From, int To) PlacesOf(int segment) => (_first[segment * ProfileCount], _first[(segment + 1) * ProfileCount]);
@@ -70,16 +99,19 @@ internal sealed class Clusters
     /// <summary>Adds the places of some of a segment's profiles within a range of days.</summary>
     public void AddRanges(int segment, ReadOnlySpan<int> profiles, (int From, int To) days, List<PlaceRange> ranges)
     {
+        var (earliest, latest) = _daysOfSegments[segment];
+        if (earliest >= days.To || latest < days.From)
+        {
+            return;
+        }
+
         foreach (var profile in profiles)
         {
             var (from, to) = (_first[(segment * ProfileCount) + profile], _first[(segment * ProfileCount) + profile + 1]);
-            if (from == to || _days[from] >= days.To || _days[to - 1] < days.From)
-            {
-                continue;
-            }
 
-            from += _days[from] < days.From ? Below(from, to, days.From) : 0;
-            to = _days[to - 1] >= days.To ? from + Below(from, to, days.To) : to;
+            // A week, say, lies within the dates: then nobody need look for a day.
+            to = latest < days.To ? to : from + Below(from, to, days.To);
+            from += earliest >= days.From ? 0 : Below(from, to, days.From);
             if (from < to)
             {
                 ranges.Add(new(from, to, segment, profile));
@@ -92,7 +124,7 @@ internal sealed class Clusters
     {
         var (from, to) = (_first[(segment * ProfileCount) + profile], _first[(segment * ProfileCount) + profile + 1]);
         var place = from + Below(from, to, day);
-        while (_rows[place] != row)
+        while (RowAt(place) != row)
         {
             place++;
         }
@@ -103,15 +135,26 @@ internal sealed class Clusters
     /// <summary>How many of the places, which are in the order of days, lie before a day.</summary>
     private int Below(int from, int to, int day)
     {
-        var (low, high) = (from, to);
+        // Among the days that are kept first, then between two of them.
+        var (first, end) = ((from + (1 << _shift) - 1) >> _shift, (to + (1 << _shift) - 1) >> _shift);
+        var (low, high) = (first, Math.Max(first, end));
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            (low, high) = _days[middle] < day ? (middle + 1, high) : (low, middle);
+        }
+
+        (low, high) = (low == first ? from : ((low - 1) << _shift) + 1, low >= end ? to : low << _shift);
         while (low < high)
         {
             var middle = (int)((uint)(low + high) >> 1);
-            (low, high) = _days[middle] < day ? (middle + 1, high) : (low, middle);
+            (low, high) = DayAt(middle) < day ? (middle + 1, high) : (low, middle);
         }
 
         return low - from;
     }
+
+    private ushort DayAt(int place) => _dayNumbers.OfTweets[_tweets[place]];
 
     private static int[] ByDay(DayNumbers days)
     {
@@ -135,7 +178,8 @@ internal sealed class Clusters
         return tweets;
     }
 
-    private static void Walk(FactStore facts, Population population, int[] tweets, Action<int, int, int> take, CancellationToken cancellationToken)
+    private static void Walk(
+        FactStore facts, Population population, Profiles profiles, int[] tweets, Action<int, int, int> take, CancellationToken cancellationToken)
     {
         var reader = population.Read(facts);
         for (var i = 0; i < tweets.Length; i++)
@@ -145,7 +189,10 @@ internal sealed class Clusters
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            PopulationRows.Each(facts, population, reader, tweets[i], take);
+            if (!profiles.LeavesOut(tweets[i]))
+            {
+                PopulationRows.Each(facts, population, reader, tweets[i], take);
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
         }
 
         var bits = new ulong[(order.Count + 63) >> 6];
-        var isMost = selected > places.Of.Length / 2;
+        var isMost = selected > places.Of.Length / 2 && places.Of.Length == facts.BaseTweets;
         var from = 0;
         if (isMost)
         {

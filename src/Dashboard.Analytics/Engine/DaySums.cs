@@ -3,29 +3,45 @@ using Dashboard.Analytics.Facts;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
-/// The sum of a measure up to each day, for each segment and each value of one attribute: what a selection by that attribute and by dates
-/// asks is two look-ups a value. Eight bytes for each segment, value and day, whatever the rows.
+/// The sum of a measure up to each day, for each segment and each value that tweets are told apart by: what a selection of such values and dates
+/// asks is two look-ups a value. Eight bytes for each segment, value and day that its rows span, however many they are.
 /// </summary>
 internal sealed class DaySums
 {
-    private readonly int _values;
-    private readonly int _days;
+    private readonly DaySpans _spans;
+    private readonly int[] _first;
     private readonly long[] _until;
 
-    private DaySums(int values, int days, long[] until) => (_values, _days, _until) = (values, days, until);
-
-    public int Segments => _until.Length / (_values * (_days + 1));
-
-    /// <summary>Values of the attribute, the unknown one first.</summary>
-    public int Values => _values;
-
-    /// <param name="attribute"><see langword="null"/>: told apart by nothing.</param>
-    public static DaySums Build(
-        FactStore facts, Population population, TweetAttribute? attribute, Measure measure, DayNumbers days, CancellationToken cancellationToken)
+    private DaySums(DaySpans spans, int values)
     {
-        var reader = population.Read(facts);
-        var values = attribute is { } one ? facts.CodesOf(one).Count + 1 : 1;
-        var sums = new DaySums(values, days.Count, new long[reader.Segments * values * (days.Count + 1)]);
+        (_spans, Values, _first) = (spans, values, new int[spans.Segments + 1]);
+        for (var segment = 0; segment < Segments; segment++)
+        {
+            _first[segment + 1] = _first[segment] + (values * (spans.LengthOf(segment) + 1));
+        }
+
+        _until = new long[_first[^1]];
+    }
+
+    public int Segments => _spans.Segments;
+
+    public int Values { get; }
+
+    /// <param name="facts">The base.</param>
+    /// <param name="values">How many values tweets are told apart by.</param>
+    /// <param name="spans">The population's.</param>
+    public static DaySums Build(
+        FactStore facts,
+        Population population,
+        Measure measure,
+        Told told,
+        int values,
+        DayNumbers days,
+        DaySpans spans,
+        CancellationToken cancellationToken)
+    {
+        var (reader, valueOf) = (population.Read(facts), told.Read(facts));
+        var sums = new DaySums(spans, values);
         for (var tweet = 0; tweet < facts.BaseTweets; tweet++)
         {
             if ((tweet & 0xFFF) == 0)
@@ -33,8 +49,7 @@ internal sealed class DaySums
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var value = attribute is { } told ? facts.Columns.Attribute(told)[tweet] + 1 : 0;
-            var day = days.OfTweets[tweet];
+            var (value, day) = (valueOf(tweet), days.OfTweets[tweet]);
             PopulationRows.Each(facts, population, reader, tweet, (tweet, row, segment) =>
             {
                 if (measure.IsDefined(facts, tweet, row))
@@ -48,17 +63,27 @@ internal sealed class DaySums
         return sums;
     }
 
-    /// <summary>Over the days from the first, up to but without the second.</summary>
-    public long Of(int segment, int value, (int From, int To) days) =>
-        _until[PlaceOf(segment, value, Math.Min(days.To, _days))] - _until[PlaceOf(segment, value, Math.Min(days.From, _days))];
+    /// <summary>How many sums there would be.</summary>
+    public static long CountOf(int values, DaySpans spans) => values * (spans.Days + spans.Segments);
 
-    private int PlaceOf(int segment, int value, int day) => (((segment * _values) + value) * (_days + 1)) + day;
+    /// <summary>Over the days from the first, up to but without the second.</summary>
+    public long Of(int segment, int value, (int From, int To) days) => _until[PlaceOf(segment, value, days.To)] - _until[PlaceOf(segment, value, days.From)];
+
+    /// <summary>Of the sum over the days before one.</summary>
+    private int PlaceOf(int segment, int value, int day) => _first[segment] + (value * (_spans.LengthOf(segment) + 1)) + _spans.Before(segment, day);
 
     private void Run()
     {
-        for (var i = 0; i < _until.Length; i++)
+        for (var segment = 0; segment < Segments; segment++)
         {
-            _until[i] += i % (_days + 1) == 0 ? 0 : _until[i - 1];
+            for (var value = 0; value < Values; value++)
+            {
+                var sums = _until.AsSpan(_first[segment] + (value * (_spans.LengthOf(segment) + 1)), _spans.LengthOf(segment) + 1);
+                for (var i = 1; i < sums.Length; i++)
+                {
+                    sums[i] += sums[i - 1];
+                }
+            }
         }
     }
 }

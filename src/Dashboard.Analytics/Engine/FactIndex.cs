@@ -41,12 +41,24 @@ internal sealed class FactIndex(FactStore facts)
             ? RunningSums.Of(index.Facts, clusters, measure, CancellationToken.None)
             : null);
 
-    /// <summary><see langword="null"/> where there would be too many of them, too.</summary>
-    public DaySums? ByDay(Population population, DateBasis basis, TweetAttribute? attribute, Measure measure) =>
-        Ready((population, basis, attribute, measure), index => index.NumberDays(basis) is { } days
-            && (long)population.Read(index.Facts).Segments * (attribute is { } told ? index.Facts.CodesOf(told).Count + 1 : 1) * (days.Count + 1) <= MostDaySums
-            ? DaySums.Build(index.Facts, population, attribute, measure, days, CancellationToken.None)
-            : null);
+    /// <summary>
+    /// Whether sums up to each day are few enough to be kept; where they are, sums over ranges are not asked for, not even meanwhile.
+    /// <see langword="null"/> while that is not known.
+    /// </summary>
+    public bool? IsSummedByDay(Population population, DateBasis basis, Told told) =>
+        Ready((population, basis, nameof(DaySpans)), index => index.Span(population, basis)) is { } spans
+            ? told.CountIn(facts) is { } values && DaySums.CountOf(values, spans) <= MostDaySums
+            : null;
+
+    /// <summary><see langword="null"/> where there would be too many, too.</summary>
+    public DaySums? ByDay(Population population, DateBasis basis, Told told, Measure measure) =>
+        Ready((population, basis, told, measure), index =>
+            told.CountIn(index.Facts) is { } values
+            && index.NumberDays(basis) is { } days
+            && index.Await((population, basis, nameof(DaySpans)), other => other.Span(population, basis)) is { } spans
+            && DaySums.CountOf(values, spans) <= MostDaySums
+                ? DaySums.Build(index.Facts, population, measure, told, values, days, spans, CancellationToken.None)
+                : null);
 
     public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) =>
         Ready((population, ordering, coding), index => index.BuildCounts(population, ordering, coding));
@@ -94,6 +106,9 @@ internal sealed class FactIndex(FactStore facts)
 
     private FactStore Facts => facts;
 
+    private DaySpans? Span(Population population, DateBasis basis) =>
+        NumberDays(basis) is { } days ? DaySpans.Of(facts, population, days, CancellationToken.None) : null;
+
     private DayNumbers? NumberDays(DateBasis basis) => Await(basis, index => index.Number(basis));
 
     private DayNumbers? Number(DateBasis basis) => DayNumbers.Of(facts, basis, CancellationToken.None);
@@ -115,7 +130,7 @@ internal sealed class FactIndex(FactStore facts)
         var (reader, codes, count) = (coding.Read(facts), new ushort[clusters.Count], 0);
         for (var place = 0; place < codes.Length; place++)
         {
-            var code = reader.CodeOf(clusters.Tweets[place], clusters.Rows[place]);
+            var code = reader.CodeOf(clusters.Tweets[place], clusters.RowAt(place));
             if (code > Coding.Most)
             {
                 return null;

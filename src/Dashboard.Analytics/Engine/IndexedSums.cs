@@ -25,21 +25,30 @@ internal sealed class IndexedSums(FactStore facts, Population population, Measur
     }
 
     /// <summary>From sums up to each day.</summary>
-    /// <param name="wanted">Which of the attribute's values, by slot.</param>
-    public long[] Of(DaySums sums, ReadOnlySpan<bool> wanted)
+    /// <param name="told">What the sums tell apart.</param>
+    /// <param name="wanted">Which of its values.</param>
+    public long[] Of(DaySums sums, Told told, ReadOnlySpan<bool> wanted)
     {
         var result = new long[by.Count];
         for (var segment = 0; segment < sums.Segments; segment++)
         {
             for (var value = 0; value < sums.Values; value++)
             {
-                var group = by is ByAttribute attribute ? attribute.OfSlot(segment, value) : segment;
-                result[group] += wanted[value] ? sums.Of(segment, value, selected.Days) : 0;
+                var group = wanted[value] ? GroupOf(segment, told, value) : -1;
+                if (group >= 0)
+                {
+                    result[group] += sums.Of(segment, value, selected.Days);
+                }
             }
         }
 
         return Correct(result);
     }
+
+    private int GroupOf(int segment, Told told, int value) =>
+        told.Detail is not null ? by.Of(segment, selected.Profiles, value)
+        : by is ByAttribute attribute ? attribute.OfSlot(segment, value)
+        : segment;
 
     private long[] Correct(long[] result)
     {

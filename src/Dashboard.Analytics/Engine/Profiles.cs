@@ -15,8 +15,22 @@ internal sealed class Profiles
     private readonly IReadOnlyList<TweetAttribute> _attributes;
     private readonly int[][] _codes;
     private readonly ushort[] _ofTweet;
+    private readonly bool[] _isLeftOut;
 
-    private Profiles(IReadOnlyList<TweetAttribute> attributes, int[][] codes, ushort[] ofTweet) => (_attributes, _codes, _ofTweet) = (attributes, codes, ofTweet);
+    private Profiles(IReadOnlyList<TweetAttribute> attributes, int[][] codes, ushort[] ofTweet, int commonOneIn)
+    {
+        (_attributes, _codes, _ofTweet, _isLeftOut) = (attributes, codes, ofTweet, new bool[codes.Length]);
+        if (commonOneIn > 0)
+        {
+            var tweets = new int[codes.Length];
+            foreach (var profile in ofTweet)
+            {
+                tweets[profile]++;
+            }
+
+            _isLeftOut = Array.ConvertAll(tweets, count => count > ofTweet.Length / commonOneIn);
+        }
+    }
 
     public int Count => _codes.Length;
 
@@ -39,8 +53,15 @@ internal sealed class Profiles
             codes = divided;
         }
 
-        return new(attributes, codes, ofTweet);
+        return new(attributes, codes, ofTweet, Details.CommonOneIn(detail));
     }
+
+    /// <summary>Whether a tweet of the base is too common for what is built of these profiles.</summary>
+    public bool LeavesOut(int tweet) => _isLeftOut[_ofTweet[tweet]];
+
+    /// <summary>Whether every tweet of the base that a selection's codes hold is in what is built of these profiles.</summary>
+    /// <param name="selection">Asks for values of the detail's attributes alone.</param>
+    public bool Cover(FactStore facts, Selection selection) => !Wanted(facts, selection).Index().Any(profile => profile.Item && _isLeftOut[profile.Index]);
 
     /// <summary>The attribute's code in a profile, −1 where unknown.</summary>
     /// <param name="attribute">One of the detail's.</param>

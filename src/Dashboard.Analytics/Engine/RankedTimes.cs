@@ -16,8 +16,8 @@ internal sealed class RankedTimes : OrderedTimes
     private readonly ClusterSelection _selection;
     private readonly int _segment;
     private readonly long[] _tail;
-    private readonly int[] _tailUntil = new int[RankedValues.Buckets + 1];
-    private readonly int[] _until = new int[RankedValues.Buckets + 1];
+    private readonly int[]? _tailUntil;
+    private readonly int[] _until;
     private readonly Lazy<long[]> _sums;
     private readonly bool _isWhole;
     private int _bucket = -1;
@@ -31,7 +31,9 @@ internal sealed class RankedTimes : OrderedTimes
     {
         (_ranked, _selection, _segment, _tail, _sums) = (ranked, selection, segment, tail, sums);
         _isWhole = selection.IsWhole(segment);
-        Span<int> counts = stackalloc int[RankedValues.Buckets + 1];
+        _until = new int[ranked.Buckets + 1];
+        _tailUntil = tail.Length > 0 ? TailByBucket() : null;
+        Span<int> counts = stackalloc int[ranked.Buckets + 1];
         counts.Clear();
         foreach (var range in selection.MergedOf(segment))
         {
@@ -43,10 +45,11 @@ internal sealed class RankedTimes : OrderedTimes
             counts[ranked.Counts.At(place)]--;
         }
 
-        CountTail();
-        for (var bucket = 0; bucket < RankedValues.Buckets; bucket++)
+        var until = 0;
+        for (var bucket = 0; bucket < ranked.Buckets; bucket++)
         {
-            _until[bucket + 1] = _until[bucket] + counts[bucket] + TailOf(bucket).Length;
+            until += counts[bucket];
+            _until[bucket + 1] = until + (_tailUntil?[bucket + 1] ?? 0);
         }
     }
 
@@ -71,7 +74,7 @@ internal sealed class RankedTimes : OrderedTimes
 
     private int BucketOf(int rank)
     {
-        var (low, high) = (0, RankedValues.Buckets - 1);
+        var (low, high) = (0, _ranked.Buckets - 1);
         while (low < high)
         {
             var middle = (low + high) >> 1;
@@ -81,28 +84,31 @@ internal sealed class RankedTimes : OrderedTimes
         return low;
     }
 
-    /// <summary>Says where the tail's values begin to be another bucket's.</summary>
-    private void CountTail()
+    /// <summary>Where the tail's values begin to be another bucket's.</summary>
+    private int[] TailByBucket()
     {
+        var until = new int[_ranked.Buckets + 1];
         var (bucket, largest) = (-1, 0L);
-        for (var i = 0; i < _tail.Length; i++)
+        foreach (var value in _tail)
         {
-            if (bucket < 0 || (_tail[i] > largest && bucket < RankedValues.Buckets - 1))
+            if (bucket < 0 || (value > largest && bucket < _ranked.Buckets - 1))
             {
-                bucket = _ranked.BucketOf(_segment, _tail[i]);
+                bucket = _ranked.BucketOf(_segment, value);
                 largest = _ranked.LargestOf(_segment, bucket);
             }
 
-            _tailUntil[bucket + 1]++;
+            until[bucket + 1]++;
         }
 
-        for (bucket = 0; bucket < RankedValues.Buckets; bucket++)
+        for (bucket = 0; bucket < _ranked.Buckets; bucket++)
         {
-            _tailUntil[bucket + 1] += _tailUntil[bucket];
+            until[bucket + 1] += until[bucket];
         }
+
+        return until;
     }
 
-    private ReadOnlySpan<long> TailOf(int bucket) => _tail.AsSpan(_tailUntil[bucket].._tailUntil[bucket + 1]);
+    private ReadOnlySpan<long> TailOf(int bucket) => _tailUntil is null ? [] : _tail.AsSpan(_tailUntil[bucket].._tailUntil[bucket + 1]);
 
     /// <summary>Finds a bucket's selected places, in order, where they are read off the bucket; else their values and the tail's, sorted.</summary>
     private void Read(int bucket)

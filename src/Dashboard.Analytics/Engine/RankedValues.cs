@@ -1,3 +1,4 @@
+using System.Numerics;
 using Dashboard.Analytics.Facts;
 
 namespace Dashboard.Analytics.Engine;
@@ -9,8 +10,10 @@ namespace Dashboard.Analytics.Engine;
 /// </summary>
 internal sealed class RankedValues
 {
-    /// <summary>More would not go into a byte and make counting them dear, fewer looking through one.</summary>
-    public const int Buckets = 255;
+    /// <summary>More would not go into a byte.</summary>
+    private const int MostBuckets = 255;
+
+    private const int FewestBuckets = 16;
 
     private readonly FactStore _facts;
     private readonly Measure _measure;
@@ -20,6 +23,9 @@ internal sealed class RankedValues
     private RankedValues(FactStore facts, Measure measure, Clusters clusters, int[] order, int[] first, RunningCounts counts) =>
         (_facts, _measure, Clusters, _order, _first, Counts) = (facts, measure, clusters, order, first, counts);
 
+    /// <summary>Into how many each segment's places are cut: the more, the dearer it is to add them up, the fewer, to look through one.</summary>
+    public int Buckets => Counts.Codes;
+
     public Clusters Clusters { get; }
 
     /// <summary>By bucket.</summary>
@@ -28,11 +34,12 @@ internal sealed class RankedValues
     /// <param name="facts">The base.</param>
     public static RankedValues Build(FactStore facts, Clusters clusters, Measure measure, CancellationToken cancellationToken)
     {
-        bool IsDefined(int place) => measure.IsDefined(facts, clusters.Tweets[place], clusters.Rows[place]);
+        bool IsDefined(int place) => measure.IsDefined(facts, clusters.Tweets[place], clusters.RowAt(place));
         var order = new int[clusters.Count];
         var first = new int[clusters.Segments + 1];
         var buckets = new ushort[clusters.Count];
-        Array.Fill(buckets, (ushort)Buckets);
+        var most = BucketsFor(clusters);
+        Array.Fill(buckets, (ushort)most);
         var sort = new RadixSort();
         for (var segment = 0; segment < clusters.Segments; segment++)
         {
@@ -41,12 +48,12 @@ internal sealed class RankedValues
             var (start, count) = (first[segment], first[segment + 1] - first[segment]);
             for (var i = 0; i < count; i++)
             {
-                buckets[order[start + i]] = (ushort)BucketOf(i, count);
+                buckets[order[start + i]] = (ushort)((long)i * most / count);
             }
         }
 
         Array.Resize(ref order, first[^1]);
-        return new(facts, measure, clusters, order, first, new RunningCounts(buckets, Buckets));
+        return new(facts, measure, clusters, order, first, new RunningCounts(buckets, most));
     }
 
     /// <summary>How many places of a segment have the measure.</summary>
@@ -59,7 +66,7 @@ internal sealed class RankedValues
         return _order.AsSpan(start + StartOf(bucket, count), StartOf(bucket + 1, count) - StartOf(bucket, count));
     }
 
-    public long ValueAt(int place) => _measure.Of(_facts, Clusters.Tweets[place], Clusters.Rows[place]);
+    public long ValueAt(int place) => _measure.Of(_facts, Clusters.Tweets[place], Clusters.RowAt(place));
 
     /// <summary>The bucket that a value would stand in: the first whose largest is not smaller; the last where there is none.</summary>
     public int BucketOf(int segment, long value)
@@ -81,10 +88,12 @@ internal sealed class RankedValues
         return end == 0 ? long.MinValue : ValueAt(_order[_first[segment] + end - 1]);
     }
 
-    private static int BucketOf(int rank, int count) => (int)((long)rank * Buckets / count);
+    /// <summary>As many as a bucket has places, in a segment as large as they are on average.</summary>
+    private static int BucketsFor(Clusters clusters) =>
+        (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)Math.Sqrt(clusters.Count / Math.Max(1, clusters.Segments))), FewestBuckets, MostBuckets);
 
     /// <summary>The smallest rank in a bucket.</summary>
-    private static int StartOf(int bucket, int count) => (int)((((long)bucket * count) + Buckets - 1) / Buckets);
+    private int StartOf(int bucket, int count) => (int)((((long)bucket * count) + Buckets - 1) / Buckets);
 
     private static int Sort(FactStore facts, Clusters clusters, Measure measure, Func<int, bool> isDefined, int segment, Span<int> order, RadixSort sort)
     {
@@ -94,7 +103,7 @@ internal sealed class RankedValues
         {
             if (isDefined(place))
             {
-                (values[count], order[count]) = (measure.Of(facts, clusters.Tweets[place], clusters.Rows[place]), place);
+                (values[count], order[count]) = (measure.Of(facts, clusters.Tweets[place], clusters.RowAt(place)), place);
                 count++;
             }
         }

@@ -1,19 +1,26 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
 /// How often each code occurs in any range of places: counts up to every so many places are kept, and what is left at either end of a range is
-/// counted, or counted off. A range costs one addition a code and at most one space of places; about three bytes a place.
+/// counted, or counted off. A range costs one addition a code and at most one space of places. Counts are kept in two bytes, from the last of some
+/// places on up to which they are kept in four; about two bytes a place in all.
 /// </summary>
 internal sealed class RunningCounts
 {
-    private const int Narrowest = 64;
+    private const int Narrowest = 32;
+
+    /// <summary>So many places, as a power of two, have no more than two bytes count.</summary>
+    private const int Stretch = 16;
+
+    /// <summary>How many places there are from one kept count to the next, for each code.</summary>
+    private const int Spaces = 2;
 
     private readonly byte[]? _bytes;
     private readonly ushort[]? _shorts;
     private readonly int[] _until;
+    private readonly ushort[] _since;
     private readonly int _shift;
 
     /// <param name="codes">By place, each below <paramref name="count"/>, or that itself where there is none.</param>
@@ -21,20 +28,28 @@ internal sealed class RunningCounts
     public RunningCounts(ushort[] codes, int count)
     {
         Codes = count;
-        _shift = BitOperations.Log2((uint)Math.Max(Narrowest, BitOperations.RoundUpToPowerOf2((uint)(2 * count))));
+        _shift = BitOperations.Log2((uint)Math.Max(Narrowest, BitOperations.RoundUpToPowerOf2((uint)(Spaces * count))));
         (_bytes, _shorts) = count <= byte.MaxValue ? (Array.ConvertAll(codes, code => (byte)code), null) : ((byte[]?)null, codes);
-        _until = new int[((codes.Length >> _shift) + 1) * count];
-        var running = new int[count + 1];
+        _until = new int[((codes.Length >> Stretch) + 1) * count];
+        _since = new ushort[((codes.Length >> _shift) + 1) * count];
+        var (running, since) = (new int[count + 1], new ushort[count + 1]);
         for (var place = 0; place <= codes.Length; place++)
         {
+            if ((place & ((1 << Stretch) - 1)) == 0)
+            {
+                running.AsSpan(0, count).CopyTo(_until.AsSpan((place >> Stretch) * count));
+                Array.Clear(since);
+            }
+
             if ((place & ((1 << _shift) - 1)) == 0)
             {
-                running.AsSpan(0, count).CopyTo(_until.AsSpan((place >> _shift) * count));
+                since.AsSpan(0, count).CopyTo(_since.AsSpan((place >> _shift) * count));
             }
 
             if (place < codes.Length)
             {
                 running[codes[place]]++;
+                since[codes[place]]++;
             }
         }
     }
@@ -67,7 +82,7 @@ internal sealed class RunningCounts
         }
 
         CountUpTo(counts, first << _shift, from, -1);
-        AddDifference(counts[..Codes], _until.AsSpan(first * Codes, Codes), _until.AsSpan(last * Codes, Codes));
+        AddKept(counts[..Codes], first, last);
         CountUpTo(counts, last << _shift, to, 1);
     }
 
@@ -96,17 +111,45 @@ internal sealed class RunningCounts
         }
     }
 
-    private static void AddDifference(Span<int> counts, ReadOnlySpan<int> before, ReadOnlySpan<int> until)
+    private void AddKept(Span<int> counts, int first, int last)
     {
-        var sums = MemoryMarshal.Cast<int, Vector<int>>(counts);
-        var befores = MemoryMarshal.Cast<int, Vector<int>>(before);
-        var untils = MemoryMarshal.Cast<int, Vector<int>>(until);
-        for (var i = 0; i < sums.Length; i++)
+        var (before, until) = (first >> (Stretch - _shift), last >> (Stretch - _shift));
+        if (before < until)
         {
-            sums[i] += untils[i] - befores[i];
+            AddDifference(counts, _until.AsSpan(before * Codes, Codes), _until.AsSpan(until * Codes, Codes));
         }
 
-        for (var i = sums.Length * Vector<int>.Count; i < counts.Length; i++)
+        AddDifference(counts, _since.AsSpan(first * Codes, Codes), _since.AsSpan(last * Codes, Codes));
+    }
+
+    private static void AddDifference(Span<int> counts, ReadOnlySpan<int> before, ReadOnlySpan<int> until)
+    {
+        var i = 0;
+        for (; i <= counts.Length - Vector<int>.Count; i += Vector<int>.Count)
+        {
+            (new Vector<int>(counts[i..]) + new Vector<int>(until[i..]) - new Vector<int>(before[i..])).CopyTo(counts[i..]);
+        }
+
+        for (; i < counts.Length; i++)
+        {
+            counts[i] += until[i] - before[i];
+        }
+    }
+
+    private static void AddDifference(Span<int> counts, ReadOnlySpan<ushort> before, ReadOnlySpan<ushort> until)
+    {
+        var i = 0;
+        for (; i <= counts.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+        {
+            Vector.Widen(new Vector<ushort>(until[i..]), out var lowUntil, out var highUntil);
+            Vector.Widen(new Vector<ushort>(before[i..]), out var lowBefore, out var highBefore);
+            var low = counts[i..];
+            var high = counts[(i + Vector<int>.Count)..];
+            (new Vector<int>(low) + Vector.AsVectorInt32(lowUntil - lowBefore)).CopyTo(low);
+            (new Vector<int>(high) + Vector.AsVectorInt32(highUntil - highBefore)).CopyTo(high);
+        }
+
+        for (; i < counts.Length; i++)
         {
             counts[i] += until[i] - before[i];
         }

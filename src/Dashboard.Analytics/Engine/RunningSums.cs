@@ -3,8 +3,8 @@ using Dashboard.Analytics.Facts;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
-/// The sum of a measure over any range of places: sums up to every eighth place are kept, and what is left at either end is added. One byte a place; eight
-/// where a value takes long to work out, and every sum is kept.
+/// The sum of a measure over any range of places: sums up to every eighth place are kept, and what lies between the nearest of them and either end
+/// is added, or taken off. One byte a place; eight where a value takes long to work out, and every sum is kept.
 /// </summary>
 internal sealed class RunningSums
 {
@@ -34,19 +34,26 @@ internal sealed class RunningSums
         }
     }
 
-    public static RunningSums Of(FactStore facts, Clusters clusters, Measure measure, CancellationToken cancellationToken) => new(
-        clusters.Count,
-        place => measure.IsDefined(facts, clusters.Tweets[place], clusters.Rows[place]) ? measure.Of(facts, clusters.Tweets[place], clusters.Rows[place]) : 0,
-        measure.IsCostly ? 0 : Spaced,
-        cancellationToken);
+    public static RunningSums Of(FactStore facts, Clusters clusters, Measure measure, CancellationToken cancellationToken)
+    {
+        return new(clusters.Count, At, measure.IsCostly ? 0 : Spaced, cancellationToken);
+
+        long At(int place)
+        {
+            var (tweet, row) = (clusters.Tweets[place], clusters.RowAt(place));
+            return measure.IsDefined(facts, tweet, row) ? measure.Of(facts, tweet, row) : 0;
+        }
+    }
 
     /// <summary>Over the places from the first, up to but without the second.</summary>
-    public long Of(int from, int to)
+    public long Of(int from, int to) => to - from < 1 << _shift ? OneByOne(from, to) : UpTo(to) - UpTo(from);
+
+    /// <summary>Over all places before one.</summary>
+    private long UpTo(int place)
     {
-        var (first, last) = ((from + (1 << _shift) - 1) >> _shift, to >> _shift);
-        return first >= last
-            ? OneByOne(from, to)
-            : OneByOne(from, first << _shift) + (_until[last] - _until[first]) + OneByOne(last << _shift, to);
+        var nearest = Math.Min((place + ((1 << _shift) >> 1)) >> _shift, _until.Length - 1);
+        var kept = nearest << _shift;
+        return _until[nearest] + (kept < place ? OneByOne(kept, place) : -OneByOne(place, kept));
     }
 
     private long OneByOne(int from, int to)

@@ -26,7 +26,9 @@ internal sealed class SelectedFacts
         (_facts, _selection) = (facts, selection);
         _scanned = new ScannedFacts(facts, selection);
         _filters = WantedCodes.FiltersOf(selection);
-        _detail = Details.For(_filters);
+        _detail = _filters is [TweetAttribute.Purpose] && facts.Index.Told(Detail.RarePurpose)?.Cover(facts, selection) == true
+            ? Detail.RarePurpose
+            : Details.For(_filters);
 
         // Without a range the dates do not matter, and one basis does for both.
         _basis = selection.HasRange ? selection.DateBasis : DateBasis.End;
@@ -49,7 +51,7 @@ internal sealed class SelectedFacts
         lock (_gate)
         {
             return Profiles(DetailFor(by)) is { } profiles
-                ? ByDay(population, measure, by, profiles) ?? ByRanges(population, measure, by, profiles) ?? _scanned.Sum(population, measure, by, cancellationToken)
+                ? Indexed(population, measure, by, profiles) ?? _scanned.Sum(population, measure, by, cancellationToken)
                 : _scanned.Sum(population, measure, by, cancellationToken);
         }
     }
@@ -108,27 +110,41 @@ internal sealed class SelectedFacts
 
     private OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Measure measure, int segment, Lazy<long[]> sums)
     {
-        long[] tail = [.. selection.TailOf(segment).Where(row => measure.IsDefined(_facts, row.Tweet, row.Row)).Select(row => measure.Of(_facts, row.Tweet, row.Row))];
-        if (segment >= selection.Clusters.Segments)
+        long[] tail = selection.TailOf(segment) is { Count: > 0 } rows
+            ? [.. rows.Where(row => measure.IsDefined(_facts, row.Tweet, row.Row)).Select(row => measure.Of(_facts, row.Tweet, row.Row))]
+            : [];
+        if (segment >= selection.Clusters.Segments || selection.MergedOf(segment).IsEmpty)
         {
-            return SortedTimes.Of(tail);
+            return tail.Length == 0 ? OrderedTimes.Empty : SortedTimes.Of(tail);
         }
 
         Array.Sort(tail);
         return new RankedTimes(ranked, selection, segment, tail, sums);
     }
 
-    /// <summary>Where the selection asks for values of one attribute at most: sums up to each day.</summary>
-    private long[]? ByDay(Population population, Measure measure, Grouping by, SelectedProfiles profiles)
+    /// <summary>From sums up to each day where those are few: by the one attribute that matters, or by all that a detail tells; else from sums over ranges.</summary>
+    private long[]? Indexed(Population population, Measure measure, Grouping by, SelectedProfiles profiles)
     {
-        var told = by.Attribute ?? (_filters.Count == 1 ? _filters[0] : null);
-        return _filters.All(filter => filter == told) && _facts.Index.ByDay(population, _basis, told, measure) is { } sums
-            ? new IndexedSums(_facts, population, measure, by, profiles).Of(sums, WantedValues(told, sums.Values))
-            : null;
+        TweetAttribute[] attributes = [.. _filters.Union(by.Attribute is { } grouped ? [grouped] : [])];
+        var told = attributes.Length switch
+        {
+            0 => Told.Nothing,
+            1 => Told.By(attributes[0]),
+            _ => Told.By(DetailFor(by)),
+        };
+        return _facts.Index.IsSummedByDay(population, _basis, told) switch
+        {
+            not false when _facts.Index.ByDay(population, _basis, told, measure) is { } sums =>
+                new IndexedSums(_facts, population, measure, by, profiles).Of(sums, told, Wanted(told, profiles, sums.Values)),
+            false => ByRanges(population, measure, by, profiles),
+            _ => null,
+        };
     }
 
-    private bool[] WantedValues(TweetAttribute? attribute, int values) =>
-        attribute is { } told && WantedCodes.Of(_facts, _selection, told) is { } wanted ? wanted : [.. Enumerable.Repeat(true, values)];
+    private bool[] Wanted(Told told, SelectedProfiles profiles, int values) =>
+        told.Detail is not null ? profiles.Wanted
+        : told.Attribute is { } attribute && WantedCodes.Of(_facts, _selection, attribute) is { } wanted ? wanted
+        : [.. Enumerable.Repeat(true, values)];
 
     private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
         IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums

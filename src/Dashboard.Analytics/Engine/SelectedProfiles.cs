@@ -6,23 +6,14 @@ namespace Dashboard.Analytics.Engine;
 /// <summary>A selection in the index's own terms: which profiles, which days, and which tweets beyond the base.</summary>
 internal sealed class SelectedProfiles
 {
-    private readonly SelectedTweets _selected;
-
     public SelectedProfiles(FactStore facts, Selection selection, Profiles profiles, DayNumbers days)
     {
         (Profiles, DayNumbers) = (profiles, days);
-        _selected = new SelectedTweets(facts, selection);
         Wanted = profiles.Wanted(facts, selection);
-        WantedProfiles = [.. Wanted.Index().Where(profile => profile.Item).Select(profile => profile.Index)];
+        WantedProfiles = NumbersOf(Wanted);
         Days = days.RangeOf(selection);
         IsEverything = !selection.HasRange && WantedProfiles.Length == Wanted.Length;
-        for (var tweet = facts.BaseTweets; tweet < facts.Columns.Count; tweet++)
-        {
-            if (_selected.Holds(tweet))
-            {
-                Tail.Add(tweet);
-            }
-        }
+        Tail = facts.BaseTweets < facts.Columns.Count ? TailOf(facts, selection) : [];
     }
 
     public Profiles Profiles { get; }
@@ -40,11 +31,32 @@ internal sealed class SelectedProfiles
     public bool IsEverything { get; }
 
     /// <summary>Selected rows beyond the base.</summary>
-    public List<int> Tail { get; } = [];
+    public IReadOnlyList<int> Tail { get; }
 
     /// <summary>Which tweets of the base have the selection's codes, whatever their dates.</summary>
     public WantedTweets HasCodes => new(Wanted, Profiles);
 
     public bool HoldsBase(int tweet) =>
         Wanted[Profiles.OfTweets[tweet]] && DayNumbers.OfTweets[tweet] >= Days.From && DayNumbers.OfTweets[tweet] < Days.To;
+
+    private static int[] NumbersOf(ReadOnlySpan<bool> wanted)
+    {
+        var numbers = new int[wanted.Count(true)];
+        var count = 0;
+        for (var profile = 0; profile < wanted.Length; profile++)
+        {
+            if (wanted[profile])
+            {
+                numbers[count++] = profile;
+            }
+        }
+
+        return numbers;
+    }
+
+    private static int[] TailOf(FactStore facts, Selection selection)
+    {
+        var selected = new SelectedTweets(facts, selection);
+        return [.. Enumerable.Range(facts.BaseTweets, facts.Columns.Count - facts.BaseTweets).Where(selected.Holds)];
+    }
 }

@@ -21,7 +21,8 @@ public static class WhatIfAnalyzer
         int[] rows = [.. new SelectedTweets(facts, selection).Rows(cancellationToken).Where(facts.HasTimeToPublish)];
         var stages = Stages(facts, selection, scenario, cancellationToken);
         var changes = InOrder(stages.Select(stage => stage.Change), change => change.IsRanked, change => -change.BeforeMs, change => change.Code);
-        var gains = InOrder(Gains(facts, rows, selection.Clock, stages, cancellationToken), gain => gain.IsRanked, gain => gain.RemovedMedian, gain => gain.Code);
+        var gains = facts.Own(nameof(KeptGains), () => new KeptGains()).Of(selection, () =>
+            InOrder(Gains(facts, rows, selection.Clock, stages, cancellationToken), gain => gain.IsRanked, gain => gain.RemovedMedian, gain => gain.Code));
         if (scenario.IsNone)
         {
             return new(scenario, [], 0, before, before, changes, gains);

@@ -33,4 +33,32 @@ public sealed class RunningCountsTests
 
             Assert.Equal(Array.IndexOf(sample.codes, (ushort)sample.code, sample.start), found);
         });
+
+    /// <summary>Longer than two bytes count, and all of one code for a while.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(255)]
+    [InlineData(300)]
+    public void AddTo_ManyPlaces_CountsWhatCountingOneByOneDoes(int count)
+    {
+        var random = new Random(count);
+        ushort[] codes = [.. Enumerable.Range(0, 300_000).Select(place => (ushort)(place is > 60_000 and < 200_000 ? 0 : random.Next(count + 1)))];
+        var counting = new RunningCounts(codes, count);
+
+        for (var sample = 0; sample < 60; sample++)
+        {
+            var (one, other) = (random.Next(codes.Length + 1), sample % 3 == 0 ? codes.Length : random.Next(codes.Length + 1));
+            var (from, to) = (Math.Min(one, other), Math.Max(one, other));
+            var (counts, expected) = (new int[count + 1], new int[count + 1]);
+            foreach (var code in codes.AsSpan(from..to))
+            {
+                expected[code]++;
+            }
+
+            counting.AddTo(counts, from, to);
+
+            Assert.Equal(expected[..count], counts[..count]);
+        }
+    }
 }

@@ -18,7 +18,7 @@ internal static class ManyTweets
         ["A", "B", "C"],
         ["comms", "legal", "head"],
         ["SYSTEM", .. Enumerable.Range(0, 30).Select(actor => $"a{actor}")],
-        ["informational", "other", "participatory"],
+        ["informational", "other", "participatory", "seldom"],
         ["en", "fr"],
         ["twitter"],
         ["reply", "standard"],
@@ -30,7 +30,7 @@ internal static class ManyTweets
     public static IEnumerable<Selection> Selections()
     {
         CodeSet[] departments = [CodeSet.All, CodeSet.Of("A"), CodeSet.Of("", "C")];
-        CodeSet[] purposes = [CodeSet.All, CodeSet.Of("participatory")];
+        CodeSet[] purposes = [CodeSet.All, CodeSet.Of("participatory"), CodeSet.Of("seldom")];
         (int From, int To)?[] ranges = [null, (30, 100), (95, 97), (-50, 150)];
         foreach (var department in departments)
         {
@@ -38,7 +38,7 @@ internal static class ManyTweets
             {
                 foreach (var range in ranges)
                 {
-                    var number = (range?.From ?? 0) + purposes.Length;
+                    var number = (range?.From ?? 0) + 2;
                     yield return new Selection
                     {
                         Departments = department,
@@ -60,7 +60,7 @@ internal static class ManyTweets
         for (var tweet = 0; tweet < Tweets; tweet++)
         {
             var attributes = new AttributeCodes(
-                random.Next(4) - 1, random.Next(10) switch { 0 => 2, 1 => 1, 2 => -1, _ => 0 }, random.Next(2), random.Next(2) - 1, random.Next(3) - 1, random.Next(3) == 0 ? tweet / 3 : -1);
+                random.Next(4) - 1, random.Next(100) switch { < 10 => 2, < 20 => 1, < 30 => -1, < 33 => 3, _ => 0 }, random.Next(2), random.Next(2) - 1, random.Next(3) - 1, random.Next(3) == 0 ? tweet / 3 : -1);
             var now = RecordOf.Monday + (random.Next(40 * 7 * 24) * RecordOf.Hour);
             yield return Event(ApprovalAction.Submitted, -1);
             for (var visit = random.Next(5); visit >= 0; visit--)

@@ -107,6 +107,20 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void Gains_OfAnotherScenario_AreTheSame_OfAnotherSelectionTheirOwn()
+    {
+        var facts = Submitted().Add("a", 0, ApprovalAction.Requested, "legal").Add("a", 60, ApprovalAction.Approved, "legal").Add("a", 60, ApprovalAction.Published).Facts();
+        WhatIfReport Ask(ClockKind clock, params ScenarioStep[] steps) =>
+            WhatIfAnalyzer.Analyze(facts, Selection.Everything with { Clock = clock }, new([.. steps]), TestContext.Current.CancellationToken);
+
+        var (first, again, working) = (Ask(ClockKind.Elapsed), Ask(ClockKind.Elapsed, new RemoveStage("legal")), Ask(ClockKind.Working));
+
+        Assert.Equal(60L * RecordOf.Hour, Assert.Single(first.Gains).CapMs);
+        Assert.Equal(first.Gains, again.Gains);
+        Assert.NotEqual(first.Gains, working.Gains);
+    }
+
+    [Fact]
     public void Selection_OfNothing_GivesNoFigure()
     {
         var facts = Submitted().Published("b", 0, 2).Facts();
