@@ -8,57 +8,56 @@ using Dashboard.Web.Texts;
 namespace Dashboard.Web.Components.InFlight;
 
 /// <summary>
-/// The sentence that answers: how many wait, the oldest for how long, where most of them are, and how many are late. On a tie it names no stage,
-/// and without a target it calls none late.
+/// The sentence that answers what is waiting. On a tie it names no stage; where more wait with the author, for a slot or with nobody than at
+/// any stage, it says so; of a period that is over it speaks in the past.
 /// </summary>
 internal static class InFlightSentence
 {
     public static string Compose(InFlightPageReport report, ReaderFormats formats)
     {
+        var (flight, isPast) = (report.InFlight, report.InFlight.At < report.Summary.AsOf);
+        if (report.Record.Tweets == 0)
+        {
+            return formats.Say(SentenceTexts.EmptyRecord);
+        }
+
+        var when = formats.Time(flight.At, report.Record.ReportingZone);
+        return flight.Tweets.IsEmpty
+            ? formats.Say(InFlightSentenceTexts.Nothing(when, isPast))
+            : formats.Say(InFlightSentenceTexts.Waiting(formats.Count(flight.Tweets.Length), when, flight.Tweets.Length == 1, isPast))
+                + WithWhom(report, isPast, formats) + HowLong(report, isPast, formats) + Overdue(flight, isPast, formats) + ".";
+    }
+
+    private static string WithWhom(InFlightPageReport report, bool isPast, ReaderFormats formats)
+    {
         var flight = report.InFlight;
-        return report.Record.Tweets == 0 ? formats.Say(SentenceTexts.EmptyRecord)
-            : flight.Tweets.IsEmpty ? formats.Say(InFlightSentenceTexts.None)
-            : flight.Tweets is [var only] ? One(only, report, formats)
-            : Many(report, formats);
-    }
-
-    private static string Many(InFlightPageReport report, ReaderFormats formats)
-    {
-        var (flight, clock) = (report.InFlight, report.Summary.Selection.Clock);
-        var oldest = OldestAge(flight, clock);
-        var stages = flight.Stages.Where(stage => stage.IsRanked && stage.Open > 0).ToArray();
-        var fullest = stages.FirstOrDefault(stage => stage.Code == flight.Fullest);
         var names = new RecordNames(report.Record.Catalog, formats.Language);
-        return formats.Say(InFlightSentenceTexts.Some(formats.Count(flight.Tweets.Length)))
-            + (oldest is { } age ? formats.Say(InFlightSentenceTexts.Oldest(formats.Duration(age, clock), clock == ClockKind.Working)) : "")
-            + formats.Say(
-                fullest is not null ? InFlightSentenceTexts.Fullest(names.Stage(fullest.Code), formats.Count(fullest.Open))
-                : stages.Length > 0 ? InFlightSentenceTexts.Tie
-                : InFlightSentenceTexts.NoStage)
-            + formats.Say(Late(flight, formats)) + ".";
+        var (isOne, largest) = (flight.Tweets.Length == 1, flight.Stages.FirstOrDefault(stage => stage.IsRanked)?.Open ?? 0);
+        var apart = flight.Stages.Where(stage => !stage.IsRanked).MaxBy(stage => stage.Open);
+        var who = (flight.Fullest, largest) switch
+        {
+            ({ } code, _) => InFlightSentenceTexts.Fullest(names.Stage(code), formats.Count(largest), isOne, isPast),
+            (null, 0) => InFlightSentenceTexts.NoStage(isOne, isPast),
+            _ => InFlightSentenceTexts.Tie(formats.Count(largest), isOne, isPast),
+        };
+        return formats.Say(who)
+            + (apart is not null && apart.Open > largest && !isOne ? formats.Say(InFlightSentenceTexts.Elsewhere(names.Stage(apart.Code), formats.Count(apart.Open))) : "");
     }
 
-    private static Domain.Text.Bilingual Late(InFlightReport flight, ReaderFormats formats)
-    {
-        var (overdue, of) = (formats.Count(flight.Overdue), formats.Count(flight.WithTarget));
-        return flight.WithTarget == 0 ? InFlightSentenceTexts.NoTarget
-            : flight.Overdue == 0 ? InFlightSentenceTexts.NoneLate(of, flight.WithTarget == 1)
-            : InFlightSentenceTexts.Late(overdue, of, flight.Overdue == 1);
-    }
-
-    private static string One(WaitingTweet tweet, InFlightPageReport report, ReaderFormats formats)
+    private static string HowLong(InFlightPageReport report, bool isPast, ReaderFormats formats)
     {
         var clock = report.Summary.Selection.Clock;
-        var names = new RecordNames(report.Record.Catalog, formats.Language);
-        var holders = string.Join(formats.Say(InFlightSentenceTexts.And), tweet.Visits.Select(visit => names.Stage(visit.Stage)).Distinct());
-        return formats.Say(tweet.Age is { } age
-                ? InFlightSentenceTexts.OneFor(formats.Duration(age.In(clock), clock), clock == ClockKind.Working)
-                : InFlightSentenceTexts.One)
-            + formats.Say(holders.Length > 0 ? InFlightSentenceTexts.Held(holders) : InFlightSentenceTexts.HeldByNobody)
-            + formats.Say(tweet.TargetLeftMs is null ? InFlightSentenceTexts.OneHasNoTarget : tweet.IsOverdue ? InFlightSentenceTexts.OneIsLate : InFlightSentenceTexts.OneIsNotLate)
-            + ".";
+        var ages = report.InFlight.Tweets.Where(tweet => tweet.Age is not null).Select(tweet => tweet.Age!.Value.In(clock)).ToArray();
+        return ages.Length == 0
+            ? formats.Say(InFlightSentenceTexts.NoAge)
+            : formats.Say(InFlightSentenceTexts.Oldest(formats.Duration(ages.Max(), clock), clock == ClockKind.Working, report.InFlight.Tweets.Length == 1, isPast));
     }
 
-    /// <summary><see langword="null"/> where no start is known to the instant.</summary>
-    internal static long? OldestAge(InFlightReport flight, ClockKind clock) => flight.Tweets.Max(tweet => tweet.Age?.In(clock));
+    private static string Overdue(InFlightReport flight, bool isPast, ReaderFormats formats) => formats.Say(flight switch
+    {
+        _ when flight.Tweets.All(tweet => tweet.Target is null) => InFlightSentenceTexts.NoTarget,
+        { WithTarget: 0 } => InFlightSentenceTexts.NoExactTarget,
+        { Overdue: 0 } => InFlightSentenceTexts.NoneOverdue(formats.Count(flight.WithTarget), flight.WithTarget == 1, isPast),
+        _ => InFlightSentenceTexts.Overdue(formats.Count(flight.Overdue), formats.Count(flight.WithTarget), flight.Overdue == 1, isPast),
+    });
 }

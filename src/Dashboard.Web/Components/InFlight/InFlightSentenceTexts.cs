@@ -2,52 +2,52 @@ using Dashboard.Domain.Text;
 
 namespace Dashboard.Web.Components.InFlight;
 
-/// <summary>The parts of the sentence of the page of tweets in flight.</summary>
+/// <summary>The parts of the page's sentence; <c>past</c> where the period is over.</summary>
 internal static class InFlightSentenceTexts
 {
-    public static Bilingual None { get; } = new(
-        "Nothing is waiting: no tweet of this selection is in flight at the end of its period.",
-        "Rien n’attend\u00A0: aucun tweet de cette sélection n’est en cours à la fin de sa période.");
+    public static Bilingual Nothing(string when, bool past) => new(
+        $"No tweet of this selection {(past ? "was" : "is")} waiting as of {when}.",
+        $"Aucun tweet de cette sélection {(past ? "n’attendait" : "n’attend")} en date du {when}.");
 
-    public static Bilingual Some(string tweets) => new($"{tweets} tweets are in flight", $"{tweets} tweets sont en cours");
+    public static Bilingual Waiting(string tweets, string when, bool one, bool past) => new(
+        one ? $"One tweet {(past ? "was" : "is")} waiting as of {when}" : $"{tweets} tweets {(past ? "were" : "are")} waiting as of {when}",
+        one ? $"Un tweet {(past ? "attendait" : "attend")} en date du {when}" : $"{tweets} tweets {(past ? "attendaient" : "attendent")} en date du {when}");
 
-    public static Bilingual Oldest(string age, bool working) => new(
-        $", the oldest for {age}{(working ? " of working time" : "")}",
-        $", le plus ancien depuis {age}{(working ? " ouvrables" : "")}");
+    public static Bilingual Fullest(string stage, string tweets, bool one, bool past) => new(
+        $"; {stage} {(past ? "had" : "has")} {(one ? "it" : $"the most of any stage, {tweets}")}",
+        one ? $"; l’étape «\u00A0{stage}\u00A0» {(past ? "l’avait" : "l’a")}" : $"; c’est l’étape «\u00A0{stage}\u00A0» qui en {(past ? "avait" : "a")} le plus, {tweets}");
 
-    public static Bilingual Fullest(string stage, string open) => new(
-        $"; more wait at {stage} than at any other stage ({open})",
-        $"; l’étape où il y en a le plus est {stage} ({open})");
+    public static Bilingual Tie(string each, bool one, bool past) => new(
+        one ? $"; two or more stages {(past ? "had" : "have")} it at once" : $"; no single stage {(past ? "had" : "has")} the most: two or more {(past ? "had" : "have")} {each} each",
+        one
+            ? $"; deux étapes ou plus {(past ? "l’avaient" : "l’ont")} à la fois"
+            : $"; aucune étape n’en {(past ? "avait" : "a")} plus que les autres\u00A0: deux ou plus en {(past ? "avaient" : "ont")} {each} chacune");
 
-    public static Bilingual Tie { get; } = new("; no one stage has the most of them", "; aucune étape n’en a à elle seule le plus");
+    public static Bilingual NoStage(bool one, bool past) => new(
+        one ? $"; no stage {(past ? "had" : "has")} it" : $"; no stage {(past ? "had" : "has")} any of them",
+        one ? $"; aucune étape ne {(past ? "l’avait" : "l’a")}" : $"; aucune étape n’en {(past ? "avait" : "a")}");
 
-    public static Bilingual NoStage { get; } = new("; no stage has any of them", "; aucune étape n’en a");
+    public static Bilingual Elsewhere(string name, string tweets) => new(
+        $", but more, {tweets}, stood where there is no stage: “{name}”",
+        $", mais un plus grand nombre, {tweets}, hors de toute étape\u00A0: «\u00A0{name}\u00A0»");
 
-    public static Bilingual Late(string overdue, string withTarget, bool one) => new(
-        $"; {overdue} of the {withTarget} with a target {(one ? "is" : "are")} overdue",
-        $"; {overdue} des {withTarget} ayant une cible {(one ? "est" : "sont")} en retard");
+    public static Bilingual Oldest(string age, bool working, bool one, bool past) => new(
+        $"; {(one ? "its age" : "the oldest")} {(past ? "was" : "is")} {age}{(working ? " of working time" : "")}{(one ? "" : " old")}",
+        $"; {(one ? "son âge" : "l’âge du plus ancien")} {(past ? "était" : "est")} de {age}{(working ? " ouvrables" : "")}");
 
-    public static Bilingual NoneLate(string withTarget, bool one) => new(
-        one ? "; the one with a target is not overdue" : $"; none of the {withTarget} with a target is overdue",
-        one ? "; le seul ayant une cible n’est pas en retard" : $"; aucun des {withTarget} ayant une cible n’est en retard");
+    public static Bilingual NoAge { get; } = new("; their times are known to the day only", "; leurs heures ne sont connues qu’au jour près");
 
-    public static Bilingual NoTarget { get; } = new("; no target says which of them are late", "; aucune cible ne dit lesquels sont en retard");
+    public static Bilingual NoTarget { get; } = new(", and no target is set", ", et aucune cible n’est fixée");
 
-    public static Bilingual One { get; } = new("One tweet is in flight", "Un seul tweet est en cours");
+    public static Bilingual NoExactTarget { get; } = new(", and none has both a target and exact times", ", et aucun n’a à la fois une cible et des heures exactes");
 
-    public static Bilingual OneFor(string age, bool working) => new(
-        $"One tweet is in flight, for {age}{(working ? " of working time" : "")}",
-        $"Un seul tweet est en cours, depuis {age}{(working ? " ouvrables" : "")}");
+    public static Bilingual NoneOverdue(string withTarget, bool one, bool past) => new(
+        one ? $", and the one with a target {(past ? "was" : "is")} not overdue" : $", and none of the {withTarget} with a target {(past ? "was" : "is")} overdue",
+        one
+            ? $", et le seul qui ait une cible {(past ? "n’était" : "n’est")} pas en retard"
+            : $", et aucun des {withTarget} qui ont une cible {(past ? "n’était" : "n’est")} en retard");
 
-    public static Bilingual And { get; } = new(" and ", " et ");
-
-    public static Bilingual Held(string stages) => new($"; it waits at {stages}", $"; il attend à\u00A0: {stages}");
-
-    public static Bilingual HeldByNobody { get; } = new("; nobody has it", "; personne ne l’a en main");
-
-    public static Bilingual OneIsLate { get; } = new("; it is overdue", "; il est en retard");
-
-    public static Bilingual OneIsNotLate { get; } = new("; it is not overdue", "; il n’est pas en retard");
-
-    public static Bilingual OneHasNoTarget { get; } = new("; it has no target", "; il n’a pas de cible");
+    public static Bilingual Overdue(string overdue, string withTarget, bool one, bool past) => new(
+        $", and {overdue} of {withTarget} with a target {((past, one) switch { (true, true) => "was", (true, false) => "were", (false, true) => "is", _ => "are" })} overdue",
+        $", et {overdue} sur {withTarget} avec cible {((past, one) switch { (true, true) => "était", (true, false) => "étaient", (false, true) => "est", _ => "sont" })} en retard");
 }

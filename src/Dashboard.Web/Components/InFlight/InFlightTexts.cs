@@ -2,140 +2,99 @@ using Dashboard.Domain.Text;
 
 namespace Dashboard.Web.Components.InFlight;
 
-/// <summary>What the page of tweets in flight says besides its sentence.</summary>
+/// <summary>What stands in the page's figures and its list.</summary>
 internal static class InFlightTexts
 {
-    public static Bilingual Tiles { get; } = new("Headline figures", "Chiffres clés");
-
-    public static Bilingual Overdue { get; } = new("Overdue", "En retard");
-
-    public static Bilingual OfWithTarget(string tweets) => new($"of {tweets} with a target", $"sur {tweets} ayant une cible");
-
-    public static Bilingual Fullest { get; } = new("Longest queue", "Plus longue file");
-
-    public static Bilingual NoFullest { get; } = new("a tie, or no stage has any", "égalité, ou aucune étape n’en a");
-
-    public static Bilingual WaitThere(string tweets, bool one) => new(
-        $"{tweets} {(one ? "tweet waits" : "tweets wait")} there",
-        $"{tweets} {(one ? "tweet y attend" : "tweets y attendent")}");
-
-    public static Bilingual Nobody { get; } = new("With nobody", "Chez personne");
-
-    public static Bilingual OfInFlight(string tweets) => new($"of {tweets}: between stages", $"sur {tweets}\u00A0: entre deux étapes");
-
-    public static Bilingual AgingTitle { get; } = new("How old is what waits, and where?", "Quel âge a ce qui attend, et où\u00A0?");
-
-    public static Bilingual AgingSummary(string tweets) => new(
-        $"The age of {tweets} tweets in flight, at the stage that has them; one that several stages have stands at each.",
-        $"L’âge de {tweets} tweets en cours, à l’étape qui les a en main; un tweet que plusieurs étapes ont figure à chacune.");
-
-    public static Bilingual AgingNote { get; } = new(
-        "Dots: tweets, larger where several are of nearly the same age; diamonds: overdue. Shades: the age at which half, 70 %, 85 % and 95 % of the published tweets’ visits had left the stage, darker each time; from 20 visits on. An arrow: older than the axis reaches.",
-        "Points\u00A0: tweets, plus grands quand plusieurs ont à peu près le même âge; losanges\u00A0: en retard. Teintes\u00A0: l’âge auquel la moitié, 70\u00A0%, 85\u00A0% et 95\u00A0% des visites des tweets publiés avaient quitté l’étape, de plus en plus foncées; à partir de 20 visites. Une flèche\u00A0: au-delà de l’axe.");
-
-    public static Bilingual AgingNoteDayless(string tweets, bool one) => new(
-        $"{AgingNote.English} {(one ? "One tweet is" : $"{tweets} tweets are")} not drawn: known to the day only.",
-        $"{AgingNote.French} {(one ? "Un tweet n’est pas tracé" : $"{tweets} tweets ne sont pas tracés")}\u00A0: connu au jour près.");
-
-    public static Bilingual Beyond(string tweets) => new($"{tweets} older", $"{tweets} plus vieux");
-
-    public static Bilingual ElapsedAxis { get; } = new("Age, elapsed", "Âge, temps écoulé");
-
-    public static Bilingual WorkingAxis { get; } = new("Age, working hours", "Âge, heures ouvrables");
-
-    public static Bilingual Waiting(string tweets) => new($"n = {tweets}", $"n = {tweets}");
-
-    public static Bilingual RowText(string stage, string open, string oldest, string overdue) => new(
-        $"{stage}: {open} in flight, the oldest {oldest} old, {overdue} overdue",
-        $"{stage}\u00A0: {open} en cours, le plus ancien depuis {oldest}, {overdue} en retard");
-
-    public static Bilingual RowBands(string p50, string p70, string p85, string p95, string n) => new(
-        $"; published tweets left it at the age of {p50} (p50), {p70} (p70), {p85} (p85), {p95} (p95), n = {n}",
-        $"; les tweets publiés l’ont quittée à l’âge de {p50} (p50), {p70} (p70), {p85} (p85), {p95} (p95), n = {n}");
-
-    public static Bilingual RowNoBands(string n) => new(
-        $"; too few published tweets left it to shade (n = {n})",
-        $"; trop peu de tweets publiés l’ont quittée pour une teinte (n = {n})");
-
-    public static Bilingual MarkText(string tweets, bool one, string age, bool overdue) => new(
-        one ? $"1 tweet, {age} old{(overdue ? ", overdue" : "")}" : $"{tweets} tweets, up to {age} old{(overdue ? ", overdue" : "")}",
-        one ? $"1 tweet, âge {age}{(overdue ? ", en retard" : "")}" : $"{tweets} tweets, âge jusqu’à {age}{(overdue ? ", en retard" : "")}");
-
-    public static Bilingual QueuesTitle { get; } = new("Queues", "Files d’attente");
-
-    public static Bilingual QueuesSummary { get; } = new(
-        "What each stage has, for how long it has had it, and how old published tweets were as they left it.",
-        "Ce que chaque étape a en main, depuis combien de temps, et l’âge des tweets publiés à leur sortie.");
-
     public static Bilingual Stage { get; } = new("Stage", "Étape");
 
-    public static Bilingual Waits { get; } = new("In flight", "En cours");
+    public static Bilingual WaitingHere { get; } = new("Waiting here", "En attente ici");
 
-    public static Bilingual MedianHeld { get; } = new("There for, median", "Y sont depuis, médiane");
+    public static Bilingual MedianHeld { get; } = new("Held, median", "Retenus, médiane");
 
-    public static Bilingual LongestHeld { get; } = new("There for, longest", "Y sont depuis, maximum");
+    public static Bilingual LongestHeld { get; } = new("Held, longest", "Retenus, le plus long");
 
-    public static Bilingual Older { get; } = new("Older than p85", "Plus vieux que p85");
+    public static Bilingual Left { get; } = new("Published tweets’ visits (n)", "Visites de tweets publiés (n)");
 
-    public static Bilingual LeftHalf { get; } = new("Age on leaving, p50", "Âge à la sortie, p50");
+    public static Bilingual AgingTitle { get; } = new("Age of what waits, by stage", "Âge de ce qui attend, par étape");
 
-    public static Bilingual LeftMost { get; } = new("Age on leaving, p85", "Âge à la sortie, p85");
+    public static Bilingual AgingSummary(string tweets, bool one, string unusual, bool oneUnusual) => new(
+        $"{tweets} {(one ? "tweet" : "tweets")} with exact times; {unusual} {(oneUnusual ? "is" : "are")} older than 95\u00A0% of published tweets were when they left the same stage.",
+        $"{tweets} {(one ? "tweet" : "tweets")} aux heures exactes; {unusual} {(oneUnusual ? "est plus vieux" : "sont plus vieux")} que ne l’étaient 95\u00A0% des tweets publiés en quittant la même étape.");
 
-    public static Bilingual WaitingTitle { get; } = new("Who has what, since when?", "Qui a quoi, depuis quand\u00A0?");
+    public static Bilingual AgeAxis(bool working) => working
+        ? new("Age since the start, working time, logarithmic scale", "Âge depuis le départ, temps ouvrable, échelle logarithmique")
+        : new("Age since the start, elapsed, logarithmic scale", "Âge depuis le départ, temps écoulé, échelle logarithmique");
 
-    public static Bilingual WaitingSummary { get; } = new(
-        "Every tweet in flight, with the role that has it; never a person’s name.",
-        "Chaque tweet en cours, avec le rôle qui l’a en main; jamais le nom d’une personne.");
+    public static Bilingual AgingNote(string enough) => new(
+        $"A dot is a tweet, a diamond one that is overdue. The dashed lines are the ages by which 50, 70, 85 and 95\u00A0% of published tweets had left the stage, drawn from {enough} visits on; the darker, the more unusual. A press on a stage’s name shows its tweets below.",
+        $"Un point est un tweet, un losange un tweet en retard. Les tirets sont les âges auxquels 50, 70, 85 et 95\u00A0% des tweets publiés avaient quitté l’étape, tracés à partir de {enough} visites; plus c’est foncé, plus c’est inhabituel. Le nom d’une étape mène à ses tweets, plus bas.");
 
-    public static Bilingual OnlyAt(string stage) => new($"Only those at: {stage}.", $"Seulement à\u00A0: {stage}.");
+    public static Bilingual Gathered { get; } = new(
+        "There are too many tweets to draw each: those of like age are one mark, the larger the more they are.",
+        "Il y a trop de tweets pour tracer chacun\u00A0: ceux d’âge semblable forment une seule marque, d’autant plus grande qu’ils sont nombreux.");
 
-    public static Bilingual EveryStage { get; } = new("Show all", "Tout afficher");
+    public static Bilingual ColumnText(string stage, string open) => new($"{stage}: waiting {open}.", $"{stage}\u00A0: en attente {open}.");
 
-    public static Bilingual NoneThere { get; } = new("No tweet in flight is there.", "Aucun tweet en cours n’y est.");
+    public static Bilingual BandsText(string p50, string p70, string p85, string p95, string n) => new(
+        $"Published tweets left it at an age of {p50} (p50), {p70} (p70), {p85} (p85), {p95} (p95); n = {n} visits.",
+        $"Les tweets publiés l’ont quittée à l’âge de {p50} (p50), {p70} (p70), {p85} (p85), {p95} (p95); n = {n} visites.");
 
-    public static Bilingual Tweet { get; } = new("Tweet", "Tweet");
+    public static Bilingual NoBands(string n) => new(
+        $"Too few published tweets left it for bands: n = {n} visits.", $"Trop peu de tweets publiés l’ont quittée pour des bandes\u00A0: n = {n} visites.");
 
-    public static Bilingual Department { get; } = new("Department", "Ministère");
+    public static Bilingual One(string tweet, string age, bool overdue) => new(
+        $"{tweet}: {age}{(overdue ? ", overdue" : "")}", $"{tweet}\u00A0: {age}{(overdue ? ", en retard" : "")}");
 
-    public static Bilingual With { get; } = new("With", "Chez");
+    public static Bilingual Several(string tweets, bool one, string ages, bool overdue) => new(
+        $"{tweets} {(one ? "tweet" : "tweets")}: {ages}{(overdue ? ", overdue" : "")}",
+        $"{tweets} {(one ? "tweet" : "tweets")}\u00A0: {ages}{(overdue ? ", en retard" : "")}");
 
-    public static Bilingual WithNobody { get; } = new("nobody", "personne");
+    public static Bilingual ListTitle { get; } = new("Waiting tweets", "Tweets en attente");
 
-    public static Bilingual Since { get; } = new("Since", "Depuis le");
+    public static Bilingual All(string tweets, bool one) => new(
+        $"{tweets} {(one ? "tweet" : "tweets")} in all.", $"{tweets} {(one ? "tweet" : "tweets")} en tout.");
 
-    public static Bilingual HeldElapsed { get; } = new("There for, elapsed", "Y est depuis, écoulé");
+    public static Bilingual AtStage(string stage, string tweets, bool one) => new(
+        $"{tweets} {(one ? "tweet" : "tweets")} at “{stage}”.", $"{tweets} {(one ? "tweet" : "tweets")} à l’étape «\u00A0{stage}\u00A0».");
 
-    public static Bilingual HeldWorking { get; } = new("There for, working", "Y est depuis, ouvrable");
+    public static Bilingual ShowAll { get; } = new("Show all that wait", "Afficher tout ce qui attend");
 
-    public static Bilingual Age { get; } = new("Age", "Âge");
+    public static Bilingual OnTweetsPage { get; } = new("All of them in the list of tweets", "Tous dans la liste des tweets");
 
-    public static Bilingual Due { get; } = new("Target", "Cible");
+    public static Bilingual OverdueOnTweetsPage(string overdue) => new($"Overdue: {overdue}", $"En retard\u00A0: {overdue}");
 
-    public static Bilingual LateBy(string time) => new($"overdue by {time}", $"en retard de {time}");
+    public static Bilingual NoTarget { get; } = new("no target set", "aucune cible fixée");
 
-    public static Bilingual Left(string time) => new($"{time} left", $"reste {time}");
+    public static Bilingual DueIn(string time, bool working) => new(
+        $"due in {time}{(working ? " of working time" : "")}", $"dû dans {time}{(working ? " ouvrables" : "")}");
 
-    public static Bilingual NoTargetSet { get; } = new("none", "aucune");
+    public static Bilingual OverdueBy(string time, bool working) => new(
+        $"overdue by {time}{(working ? " of working time" : "")}", $"en retard de {time}{(working ? " ouvrables" : "")}");
 
-    public static Bilingual SortBy(string column) => new($"Order by: {column}", $"Trier par\u00A0: {column}");
+    public static Bilingual Column(WaitingField field) => field switch
+    {
+        WaitingField.TweetId => new("Tweet", "Tweet"),
+        WaitingField.Department => new("Department", "Ministère"),
+        WaitingField.Stage => new("With", "Chez"),
+        WaitingField.Since => new("Since", "Depuis"),
+        WaitingField.Held => new("Waiting, elapsed", "Attente, temps écoulé"),
+        WaitingField.HeldWorking => new("Waiting, working time", "Attente, temps ouvrable"),
+        WaitingField.Age => new("Age", "Âge"),
+        _ => new("Target", "Cible"),
+    };
 
-    public static Bilingual Pages { get; } = new("Pages of the list", "Pages de la liste");
+    public static Bilingual WeeksTitle { get; } = new("Tweets in flight at the end of each week", "Tweets en cours à la fin de chaque semaine");
 
-    public static Bilingual Shown(string first, string last, string total) => new($"{first} to {last} of {total}", $"{first} à {last} sur {total}");
+    public static Bilingual WeeksSummary(string weeks, string lowest, string highest, string last) => new(
+        $"Between {lowest} and {highest} over {weeks} weeks; {last} at the end.", $"Entre {lowest} et {highest} sur {weeks} semaines; {last} à la fin.");
 
-    public static Bilingual Previous { get; } = new("Previous", "Précédente");
+    public static Bilingual WeeksOfOne(string last) => new($"One week: {last} at its end.", $"Une seule semaine\u00A0: {last} à sa fin.");
 
-    public static Bilingual Next { get; } = new("Next", "Suivante");
+    public static Bilingual NoWeeks { get; } = new("The period lies outside the record.", "La période est hors du dossier.");
 
-    public static Bilingual UnderWayTitle { get; } = new("In flight, week by week", "En cours, semaine par semaine");
+    public static Bilingual InFlight { get; } = new("in flight", "en cours");
 
-    public static Bilingual UnderWaySummary(string weeks, string least, string most) => new(
-        $"Between {least} and {most} tweets were in flight at the ends of {weeks} weeks.",
-        $"Entre {least} et {most} tweets étaient en cours à la fin de {weeks} semaines.");
+    public static Bilingual CountOf(string tweets, bool one) => new($"{tweets} {(one ? "tweet" : "tweets")} in flight", $"{tweets} {(one ? "tweet" : "tweets")} en cours");
 
-    public static Bilingual UnderWayOne(string tweets, bool one) => new(
-        $"{tweets} {(one ? "tweet was" : "tweets were")} in flight at the end of the one week.",
-        $"{tweets} {(one ? "tweet était" : "tweets étaient")} en cours à la fin de la seule semaine.");
-
-    public static Bilingual UnderWayAxis { get; } = new("Tweets in flight", "Tweets en cours");
+    public static Bilingual TweetsAxis { get; } = new("Tweets", "Tweets");
 }

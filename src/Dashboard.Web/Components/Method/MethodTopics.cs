@@ -21,7 +21,7 @@ internal static class MethodTopics
 
     public static MethodTopic InFlight { get; } = new("in-flight", new("In flight, age and overdue", "En cours, âge et retard"));
 
-    public static MethodTopic Aging { get; } = new("aging", new("Aging at a stage", "Vieillissement à une étape"));
+    public static MethodTopic Aging { get; } = new("aging", new("Aging bands", "Bandes d’âge"));
 
     public static MethodTopic Shares { get; } = new("shares", new("Where the time goes", "Où va le temps"));
 

@@ -67,16 +67,16 @@ internal static class TimeParagraphs
 
     public static MethodParagraph Aging { get; } = new(
         MethodTopics.Aging,
-        new("Is what waits at a stage older than usual there?", "Ce qui attend à une étape y est-il plus vieux que d’ordinaire\u00A0?"),
+        new("Is this tweet older than is usual where it is?", "Ce tweet est-il plus vieux que d’habitude là où il est ?"),
         new(
-            "Each tweet in flight stands at the stage that has it, at its age. Behind it are the ages at which the visits of published tweets to that stage closed: half of them were that old or younger, and so on. Beyond the last shade a tweet is older than all but one in twenty ever got there.",
-            "Chaque tweet en cours figure à l’étape qui l’a en main, selon son âge. Derrière, les âges auxquels les visites de tweets publiés à cette étape se sont fermées\u00A0: la moitié avaient cet âge ou moins, et ainsi de suite. Au-delà de la dernière teinte, un tweet est plus vieux que tous sauf un sur vingt."),
+            "Each published tweet had some age when it left a stage. A waiting tweet that is above the line of 85 % is older than 85 % of them were: it is late by the record’s own habits, whatever its target.",
+            "Chaque tweet publié avait un certain âge en quittant une étape. Un tweet en attente au-dessus de la ligne des 85 % est plus vieux que ne l’étaient 85 % d’entre eux : il tarde selon les habitudes du dossier, quelle que soit sa cible."),
         new(
-            "age on leaving = closing of a visit − start of its tweet, of published tweets, where ≥ 0\np50, p70, p85, p95 of these, type 7, n = visits\nqueue of a stage = its open visits at the end of the period or the as-of time",
-            "âge à la sortie = fermeture d’une visite − départ de son tweet, pour les tweets publiés, si ≥ 0\np50, p70, p85, p95 de ces âges, type 7, n = visites\nfile d’une étape = ses visites ouvertes à la fin de la période ou à la date de référence"),
+            "bands of a stage = p50, p70, p85, p95 of (closing of its visit − start), published tweets of the selection\nheight of an age = log(1 + age ÷ 6\u00A0h)",
+            "bandes d’une étape = p50, p70, p85, p95 de (fermeture de sa visite − départ), tweets publiés de la sélection\nhauteur d’un âge = log(1 + âge ÷ 6\u00A0h)"),
         [
-            new("Shades are drawn from 20 visits on.", "Les teintes sont tracées à partir de 20 visites."),
-            new("A tweet that two stages have at once stands in both queues; one between stages in neither.", "Un tweet que deux étapes ont à la fois figure dans les deux files; un tweet entre deux étapes, dans aucune."),
+            new("A tweet that several stages have at once stands at each of them.", "Un tweet que plusieurs étapes ont à la fois figure à chacune."),
+            new("Published tweets are those of the selection’s dates; what waits is not.", "Les tweets publiés suivent les dates de la sélection; ceux qui attendent, non."),
         ],
         [MethodPlaces.InFlight]);
 }
