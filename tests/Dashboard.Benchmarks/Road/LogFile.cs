@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dashboard.Benchmarks.Log;
 using Dashboard.Domain.Record;
+using Dashboard.Domain.Settings;
 
 namespace Dashboard.Benchmarks.Road;
 
@@ -9,6 +10,15 @@ namespace Dashboard.Benchmarks.Road;
 internal static class LogFile
 {
     public static IReadOnlyList<string> Columns { get; } = [.. CanonicalColumns.All.Where(column => column != CanonicalColumns.EventId)];
+
+    /// <summary>The file, and beside it its settings, as <c>import --settings</c> takes them.</summary>
+    /// <returns>0: there is no answer here that could differ.</returns>
+    public static async Task<int> WriteAsync(string path, SyntheticLog log)
+    {
+        Write(path, log);
+        await File.WriteAllTextAsync(path + ".settings.json", RecordSettingsJson.Write(LogSettings.All));
+        return 0;
+    }
 
     /// <returns>Lines below the header.</returns>
     public static long Write(string path, SyntheticLog log)
