@@ -74,7 +74,7 @@ public sealed class RecordFollowingTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Replaced_MovedOrCopiedOver_IsSaidBeforeTheOtherRecordIsShown(bool isMoved)
+    public async Task R8_Replaced_MovedOrCopiedOver_IsSaidBeforeTheOtherRecordIsShown(bool isMoved)
     {
         await ImportAsync("a");
         var first = await _watch.CurrentAsync(Token);
@@ -98,7 +98,7 @@ public sealed class RecordFollowingTests : IDisposable
     }
 
     [Fact]
-    public async Task Deleted_IsSaidAndRecoversWithTheSameFile()
+    public async Task R8_Deleted_IsSaidAndRecoversWithTheSameFile()
     {
         await ImportAsync("a");
         var first = await _watch.CurrentAsync(Token);
@@ -116,7 +116,7 @@ public sealed class RecordFollowingTests : IDisposable
     }
 
     [Fact]
-    public async Task BroughtBackFromACopy_ThatWentOnOtherwise_IsAnotherRecord()
+    public async Task R8_BroughtBackFromACopy_ThatWentOnOtherwise_IsAnotherRecord()
     {
         await ImportAsync("a");
         File.Copy(_record.Database, _record.File("copy.db"));
@@ -149,7 +149,7 @@ public sealed class RecordFollowingTests : IDisposable
 
     /// <summary>Ten readers and an import: nobody waits for another, and all end on the same figures.</summary>
     [Fact]
-    public async Task ManyReadersAndAnImport_AtOnce_AllEndOnTheSame()
+    public async Task R10_ManyReadersAndAnImport_AtOnce_AllEndOnTheSame()
     {
         await ImportAsync("a");
         await _watch.CurrentAsync(Token);
