@@ -11,20 +11,22 @@ namespace Dashboard.Browser.Tests;
 public sealed partial class DrillDownTests(Chromium chromium, SeedHost host)
 {
     private const string Period = "from=2025-11-01&to=2026-11-01";
-    private const int MostMarks = 16;
+    private const int MostOfAKind = 4;
 
-    /// <summary>Numbers that are links to a list, and rows of a picture's table whose name is one: the number is in the next cell.</summary>
+    /// <summary>Numbers that are links to a list, and rows of a picture's table whose name is one: the number is in the next cell. Each with its kind.</summary>
     private const string Marks = """
         () => [
-          ...[...document.querySelectorAll("[data-tile=in-flight] a, .bars td a, .stage-grid td a, .four-counts .nine a, [data-groups] td a, .groups td a")]
-            .map(a => ({ href: a.getAttribute("href"), count: (a.querySelector("small") ?? a).firstChild })),
-          ...[...document.querySelectorAll("details.chart-table th a[href*='approvers=']:not([href*=ttp_from])")]
-            .map(a => ({ href: a.getAttribute("href"), count: a.closest("th").nextElementSibling })),
-        ].filter(mark => mark.href.startsWith("/tweets?")).map(mark => mark.href + " " + mark.count.textContent.replace(/[^0-9]/g, ""))
+          ...["[data-tile=in-flight] a", ".bars td a:not([href*=unpublished])", ".bars td a[href*=unpublished]", ".stage-grid td a", ".four-counts .nine a", "[data-groups] td a",
+            ".groups td a", ".reconciled a[href*=in_flight]", ".reconciled a[href*=date-basis]", ".reconciled a[href*=outcome]", ".purposes td a", ".roles td a"]
+            .flatMap((kind, number) => [...document.querySelectorAll(kind)].map(a => ({ number, href: a.getAttribute("href"), count: (a.querySelector("small") ?? a).firstChild }))),
+          ...[...document.querySelectorAll("details.chart-table")]
+            .flatMap((table, number) => [...table.querySelectorAll("th a")].map(a => ({ number: 100 + number, href: a.getAttribute("href"), count: a.closest("th").nextElementSibling }))),
+        ].filter(mark => mark.href.startsWith("/tweets?")).map(mark => mark.number + " " + mark.href + " " + mark.count.textContent.replace(/[^0-9]/g, ""))
         """;
 
     [Theory]
-    [InlineData("/", 8)]
+    [InlineData("/", 60)]
+    [InlineData("/?date-basis=start&clock=working", 60)]
     [InlineData("/bottlenecks", 100)]
     [InlineData("/bottlenecks?stage=translation&clock=working", 100)]
     [InlineData("/approvers", 30)]
@@ -38,11 +40,10 @@ public sealed partial class DrillDownTests(Chromium chromium, SeedHost host)
         Assert.True(marks.Length >= atLeast, $"{marks.Length} marks");
 
         using var client = new HttpClient();
-        var step = Math.Max(1, marks.Length / MostMarks);
-        foreach (var mark in marks.Where((_, place) => place % step == 0).Select(mark => mark.Split(' ')))
+        foreach (var mark in marks.Select(mark => mark.Split(' ')).GroupBy(mark => mark[0]).SelectMany(Spread))
         {
-            var list = await client.GetStringAsync(new Uri(host.At(mark[0])), TestContext.Current.CancellationToken);
-            Assert.Equal((mark[0], mark[1]), (mark[0], Total().Match(list).Groups[1].Value));
+            var list = await client.GetStringAsync(new Uri(host.At(mark[1])), TestContext.Current.CancellationToken);
+            Assert.Equal((mark[1], mark[2]), (mark[1], Total().Match(list).Groups[1].Value));
         }
     }
 
@@ -101,6 +102,13 @@ public sealed partial class DrillDownTests(Chromium chromium, SeedHost host)
         Assert.True(counted > 0);
         Assert.Equal(counted, bytes.Count(one => one == (byte)'\n') - 1);
         Assert.Equal(await SeedHost.CommandAsync(["export", table, "--db", host.Database, .. SeedHost.Options(query)]), Encoding.UTF8.GetString(bytes));
+    }
+
+    /// <summary>Some of each kind, from its first to its last.</summary>
+    private static IEnumerable<string[]> Spread(IGrouping<string, string[]> kind)
+    {
+        string[][] all = [.. kind];
+        return Enumerable.Range(0, MostOfAKind).Select(place => place * (all.Length - 1) / (MostOfAKind - 1)).Distinct().Select(place => all[place]);
     }
 
     [GeneratedRegex("data-total=\"(\\d+)\"")]

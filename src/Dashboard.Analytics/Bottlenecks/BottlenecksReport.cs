@@ -40,7 +40,7 @@ public sealed record StageFigures(
     /// <summary>Published tweets of the selection with a visit here, those without durations included; 0 for <em>between stages</em>.</summary>
     public int Tweets { get; init; }
 
-    /// <summary>Tweets behind <see cref="UnpublishedMs"/>.</summary>
+    /// <summary>Tweets of the selection that ended unpublished, with a visit here, those without durations (and so without a part in <see cref="UnpublishedMs"/>) included.</summary>
     public int UnpublishedTweets { get; init; }
 
     /// <summary>Visits that ended in a return, of its closed visits; <see langword="null"/> where there is none.</summary>

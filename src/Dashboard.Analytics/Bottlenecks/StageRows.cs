@@ -30,7 +30,7 @@ internal static class StageRows
         for (var stage = 0; stage < stages.Count; stage++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var unpublishedTweets = VisitMarks.With(unpublished, stage, VisitMarks.IsFirst | VisitMarks.HasDurations);
+            var unpublishedTweets = VisitMarks.With(unpublished, stage, VisitMarks.IsFirst);
             if (visits.Total(stage) == 0 && attributed[stage] == 0 && unpublishedTweets == 0)
             {
                 continue;

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Engine;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Selections;
@@ -17,7 +18,7 @@ internal sealed class FocusedTweets
     private readonly SelectedTweets _selected;
     private readonly WorkInProgress _work;
     private readonly ArrivalHours? _arrivals;
-    private readonly int? _stage;
+    private readonly int? _stage, _approvedBy;
 
     public FocusedTweets(FactStore facts, Selection selection, TweetFocus focus)
     {
@@ -26,6 +27,7 @@ internal sealed class FocusedTweets
         _work = new WorkInProgress(facts, _selected.Period);
         _arrivals = focus.Arrived is null ? null : new ArrivalHours(facts);
         _stage = focus.Stage is { } code ? KeyOf(facts, code) : null;
+        _approvedBy = focus.ApprovedBy is { } role ? KeyOf(facts, role) : null;
     }
 
     /// <summary>Rows of the selection that the focus holds, in export order.</summary>
@@ -48,10 +50,12 @@ internal sealed class FocusedTweets
         && (_focus.Flag is not { } flag || (_facts.Columns.Flags[tweet] & flag) != TweetFlags.None)
         && (_focus.Approvers is not { } approvers || HoldsApprovers(tweet, approvers))
         && HoldsTime(tweet)
+        && HoldsApproval(tweet)
         && HoldsVisits(tweet);
 
-    private bool HoldsOutcome(int tweet) =>
-        _focus.Outcome is null or Outcome.InFlight || _facts.Columns.Outcome[tweet] == _focus.Outcome;
+    private bool HoldsOutcome(int tweet) => _focus.IsUnpublished
+        ? _facts.Columns.Outcome[tweet] is Outcome.Rejected or Outcome.Withdrawn or Outcome.Expired
+        : _focus.Outcome is null or Outcome.InFlight || _facts.Columns.Outcome[tweet] == _focus.Outcome;
 
     private bool HoldsApprovers(int tweet, ApproversFocus wanted)
     {
@@ -73,6 +77,24 @@ internal sealed class FocusedTweets
 
         var time = _facts.TotalOf(tweet, _clock);
         return time >= (_focus.TimeToPublishFrom ?? long.MinValue) && (_focus.TimeToPublishTo is not { } to || time < to);
+    }
+
+    private bool HoldsApproval(int tweet)
+    {
+        if (_approvedBy is null)
+        {
+            return true;
+        }
+
+        foreach (var visit in _facts.VisitsOf(tweet))
+        {
+            if (_facts.Visits.Stage[visit] == _approvedBy && ApprovalMarks.Of(_facts, visit) is ApprovalMarks.Known or ApprovalMarks.Unknown)
+            {
+                return _facts.Columns.Outcome[tweet] == Outcome.Published;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Stage and hour of arrival are asked of one and the same visit.</summary>

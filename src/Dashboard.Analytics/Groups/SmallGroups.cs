@@ -8,9 +8,10 @@ namespace Dashboard.Analytics.Groups;
 /// possible.
 /// </summary>
 /// <remarks>
-/// Small groups bear "fewer than 5" where their sum leaves each of them two sizes and is itself not small. Else the next smallest size
-/// is withheld, too (every group that has it). Where even then the sum could be taken apart, nothing tells the small ones from the others: any of
-/// them may have any of the sizes. Where there is no other group to withhold, the totals are.
+/// Small groups bear "fewer than 5", always. Where their sum leaves each of them two sizes and is itself not small, that is all. Else the next
+/// smallest size is withheld, too (every group that has it). Where even then the sum could be taken apart, the totals are withheld as well:
+/// which sums those are must not give a group away either, so that each such page can stand for small groups of one tweet and of four. Where
+/// there is no other group, or only one size that the next one could have, the totals alone are withheld.
 /// </remarks>
 public static class SmallGroups
 {
@@ -28,19 +29,18 @@ public static class SmallGroups
         var others = tweets.Where(size => size >= Fewest).ToArray();
         if (small.Length == 0 || StandsAlone(small.Length, small.Sum()))
         {
-            return Mark(tweets, 0, GroupVisibility.Small, hidesTotals: false);
+            return Mark(tweets, 0, hidesTotals: false);
         }
 
-        if (others.Length == 0)
-        {
-            return Mark(tweets, 0, GroupVisibility.Small, hidesTotals: true);
-        }
-
-        var next = others.Min();
-        var withNext = others.Count(size => size == next);
+        var next = others.DefaultIfEmpty(0).Min();
         var shownFrom = others.Where(size => size > next).DefaultIfEmpty(int.MaxValue).Min();
-        var canTellApart = StandsWith(small.Length, withNext, small.Sum() + ((long)withNext * next), shownFrom);
-        return Mark(tweets, next, canTellApart ? GroupVisibility.Small : GroupVisibility.Withheld, hidesTotals: false);
+        if (others.Length == 0 || shownFrom == Fewest + 1)
+        {
+            return Mark(tweets, 0, hidesTotals: true);
+        }
+
+        var withNext = others.Count(size => size == next);
+        return Mark(tweets, next, hidesTotals: !StandsWith(small.Length, withNext, small.Sum() + ((long)withNext * next), shownFrom));
     }
 
     /// <summary>Whether small groups of this sum can be many things: not few tweets in all, not one in each, not four in each.</summary>
@@ -48,10 +48,16 @@ public static class SmallGroups
 
     /// <summary>
     /// Whether, the small ones marked as such, two sums of theirs are possible beside the groups of the next size. Only sums that do not
-    /// stand alone are: else none would have been withheld with them.
+    /// stand alone are: else none would have been withheld with them. Where no larger group bounds the next size, sums that are low enough for
+    /// four tweets in each small group never stand: what then is withheld with the totals is every sum, and not the lowest alone.
     /// </summary>
     private static bool StandsWith(int groups, int withNext, long sum, int shownFrom)
     {
+        if (shownFrom == int.MaxValue && sum <= ((Fewest - 1) * groups) + ((Fewest + 1L) * withNext))
+        {
+            return false;
+        }
+
         var possible = 0;
         for (long ofSmall = groups; ofSmall <= (Fewest - 1) * groups; ofSmall++)
         {
@@ -62,8 +68,8 @@ public static class SmallGroups
         return possible > 1;
     }
 
-    private static Suppression Mark(IReadOnlyList<int> tweets, int next, GroupVisibility small, bool hidesTotals) => new(
-        [.. tweets.Select(size => size < Fewest ? small : size == next ? GroupVisibility.Withheld : GroupVisibility.Shown)],
+    private static Suppression Mark(IReadOnlyList<int> tweets, int next, bool hidesTotals) => new(
+        [.. tweets.Select(size => size < Fewest ? GroupVisibility.Small : size == next ? GroupVisibility.Withheld : GroupVisibility.Shown)],
         hidesTotals);
 }
 
@@ -78,6 +84,6 @@ public enum GroupVisibility
     /// <summary>Known to have fewer than <see cref="SmallGroups.Fewest"/> tweets.</summary>
     Small,
 
-    /// <summary>Not even that is said: with its size another group's could be computed.</summary>
+    /// <summary>Not small itself: with its size a small group's could be computed.</summary>
     Withheld,
 }

@@ -25,8 +25,10 @@ internal static class SelectionTexts
     {
         TweetFocusQuery.Stage => new("Tweets with a visit at this stage.", "Tweets ayant une visite à cette étape."),
         TweetFocusQuery.Outcome => new(
-            "Tweets that ended so: published, rejected, withdrawn, expired, in_flight.",
-            "Tweets terminés ainsi : published, rejected, withdrawn, expired, in_flight."),
+            "Tweets that ended so: published, rejected, withdrawn, expired, in_flight; unpublished is the second to the fourth.",
+            "Tweets terminés ainsi : published, rejected, withdrawn, expired, in_flight; unpublished réunit le deuxième au quatrième."),
+        TweetFocusQuery.ApprovedBy => new(
+            "Published tweets that this stage approved, automated actors aside.", "Tweets publiés que cette étape a approuvés, hors acteurs automatisés."),
         TweetFocusQuery.Approvers => new(
             "Published tweets with so many approvers: 9, or 9+ for nine and more.",
             "Tweets publiés ayant ce nombre d’approbateurs : 9, ou 9+ pour neuf et plus."),

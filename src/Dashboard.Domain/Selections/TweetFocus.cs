@@ -20,6 +20,12 @@ public sealed record TweetFocus
     /// </summary>
     public Outcome? Outcome { get; init; }
 
+    /// <summary>Tweets that ended otherwise than published: rejected, withdrawn or expired. In addresses it is a value of the outcome.</summary>
+    public bool IsUnpublished { get; init; }
+
+    /// <summary>A stage's code: published tweets with an approval of that stage by anybody but an automated actor.</summary>
+    public string? ApprovedBy { get; init; }
+
     /// <summary>Published tweets with so many approvers.</summary>
     public ApproversFocus? Approvers { get; init; }
 

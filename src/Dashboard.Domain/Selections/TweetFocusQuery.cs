@@ -7,12 +7,14 @@ namespace Dashboard.Domain.Selections;
 
 /// <summary>
 /// The one way in which a focus is written, in addresses and on the command line: <c>stage=minister</c>, <c>outcome=withdrawn</c>,
+/// <c>outcome=unpublished</c> (rejected, withdrawn or expired), <c>approved_by=legal</c>,
 /// <c>approvers=9+</c>, <c>ttp_from=60000</c>, <c>ttp_to=3600000</c>, <c>flag=bypassed</c>, <c>arrived=1-14</c> (Monday, from 14:00), <c>overdue=1</c>.
 /// </summary>
 public static class TweetFocusQuery
 {
     public const string Stage = "stage";
     public const string Outcome = "outcome";
+    public const string ApprovedBy = "approved_by";
     public const string Approvers = "approvers";
     public const string TimeToPublishFrom = "ttp_from";
     public const string TimeToPublishTo = "ttp_to";
@@ -20,9 +22,12 @@ public static class TweetFocusQuery
     public const string Arrived = "arrived";
     public const string Overdue = "overdue";
 
+    /// <summary>The value of <see cref="Outcome"/> for every ending but publication.</summary>
+    public const string Unpublished = "unpublished";
+
     private const int QuotedLength = 80;
 
-    public static IReadOnlyList<string> Names { get; } = [Stage, Outcome, Approvers, TimeToPublishFrom, TimeToPublishTo, Flag, Arrived, Overdue];
+    public static IReadOnlyList<string> Names { get; } = [Stage, Outcome, ApprovedBy, Approvers, TimeToPublishFrom, TimeToPublishTo, Flag, Arrived, Overdue];
 
     /// <summary>Reads a focus; other names are passed over, what can't be read is left out with a notice, an empty value means none.</summary>
     public static (TweetFocus Focus, IReadOnlyList<Bilingual> Notices) Parse(IEnumerable<KeyValuePair<string, string?>> query)
@@ -64,7 +69,8 @@ public static class TweetFocusQuery
         (string Name, string? Value)[] written =
         [
             (Stage, focus.Stage),
-            (Outcome, focus.Outcome?.Code()),
+            (Outcome, focus.IsUnpublished ? Unpublished : focus.Outcome?.Code()),
+            (ApprovedBy, focus.ApprovedBy),
             (Approvers, focus.Approvers is { } approvers ? Number(approvers.Count) + (approvers.OrMore ? "+" : "") : null),
             (TimeToPublishFrom, focus.TimeToPublishFrom is { } from ? Number(from) : null),
             (TimeToPublishTo, focus.TimeToPublishTo is { } to ? Number(to) : null),
@@ -82,7 +88,8 @@ public static class TweetFocusQuery
         return name switch
         {
             Stage => focus with { Stage = null },
-            Outcome => focus with { Outcome = null },
+            Outcome => focus with { Outcome = null, IsUnpublished = false },
+            ApprovedBy => focus with { ApprovedBy = null },
             Approvers => focus with { Approvers = null },
             TimeToPublishFrom => focus with { TimeToPublishFrom = null },
             TimeToPublishTo => focus with { TimeToPublishTo = null },
@@ -96,8 +103,10 @@ public static class TweetFocusQuery
     private static TweetFocus? Read(TweetFocus focus, string name, string value) => name switch
     {
         Stage => focus with { Stage = value },
+        Outcome when value == Unpublished => focus with { Outcome = null, IsUnpublished = true },
         Outcome => OutcomeCodes.All.Select(outcome => (Outcome?)outcome).FirstOrDefault(outcome => outcome!.Value.Code() == value) is { } outcome
-            ? focus with { Outcome = outcome } : null,
+            ? focus with { Outcome = outcome, IsUnpublished = false } : null,
+        ApprovedBy => focus with { ApprovedBy = value },
         Approvers => ReadApprovers(value) is { } approvers ? focus with { Approvers = approvers } : null,
         TimeToPublishFrom => ReadNumber(value) is { } from ? focus with { TimeToPublishFrom = from } : null,
         TimeToPublishTo => ReadNumber(value) is { } to ? focus with { TimeToPublishTo = to } : null,

@@ -73,6 +73,16 @@ public static class SelectionWords
             yield return Colon(new("outcome", "issue"), Bilingual.Same(outcome.Code()));
         }
 
+        if (focus.IsUnpublished)
+        {
+            yield return new("ended unpublished (rejected, withdrawn or expired)", "terminés sans publication (rejetés, retirés ou expirés)");
+        }
+
+        if (focus.ApprovedBy is { } role)
+        {
+            yield return Colon(new("published and approved by", "publiés et approuvés par"), Name(role, record.Catalog.Stages));
+        }
+
         if (focus.Approvers is { } approvers)
         {
             yield return Colon(new("approvers", "approbateurs"), approvers.OrMore

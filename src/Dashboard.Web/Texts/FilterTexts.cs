@@ -29,6 +29,12 @@ internal static class FilterTexts
 
     public static Bilingual LastYear { get; } = new("Last 12 months", "12 derniers mois");
 
+    public static Bilingual LastFourWeeks { get; } = new("Last 4 weeks", "4 dernières semaines");
+
+    public static Bilingual LastQuarter { get; } = new("Last 3 months", "3 derniers mois");
+
+    public static Bilingual PeriodBefore { get; } = new("Period before", "Période précédente");
+
     public static Bilingual Basis { get; } = new("The dates are those of", "Les dates sont celles");
 
     public static Bilingual ByEnd { get; } = new("the end (publication)", "de la fin (publication)");

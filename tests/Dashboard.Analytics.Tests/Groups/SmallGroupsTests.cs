@@ -20,11 +20,18 @@ public sealed class SmallGroupsTests
     // A small one alone is the total less the others.
     [InlineData(new[] { 3, 70, 30 }, "<5 70 –", false)]
     [InlineData(new[] { 3, 30 }, "<5 –", false)]
-    // 6 = 1 + 5 alone, were one known to be small: nothing tells which is which.
-    [InlineData(new[] { 1, 5 }, "– –", false)]
-    [InlineData(new[] { 1, 5, 6 }, "– – 6", false)]
-    // 10 = 4 + 6 alone, since a group of 7 is shown and 1 + 9 would have it withheld first; 3 + 7 likewise.
-    [InlineData(new[] { 4, 6, 7 }, "– – 7", false)]
+    // 6 = 1 + 5 alone: the total goes, as it does up to 4 + 6, so that the small one may have 1, 2, 3 or 4.
+    [InlineData(new[] { 1, 5 }, "<5 –", true)]
+    [InlineData(new[] { 4, 6 }, "<5 –", true)]
+    // 11 = 1 + 10 = 2 + 9 = 3 + 8 = 4 + 7.
+    [InlineData(new[] { 4, 7 }, "<5 –", false)]
+    // Below 6 the next size can only be 5: nothing is gained by withholding it.
+    [InlineData(new[] { 1, 5, 6 }, "<5 5 6", true)]
+    // 10 = 4 + 6 alone, since a group of 7 is shown and 1 + 9 would have it withheld first; 1 + 5 likewise: 1 or 4.
+    [InlineData(new[] { 4, 6, 7 }, "<5 – 7", true)]
+    [InlineData(new[] { 1, 5, 7 }, "<5 – 7", true)]
+    // 8 = 2 + 6 = 3 + 5.
+    [InlineData(new[] { 3, 5, 7 }, "<5 – 7", false)]
     // Two of the next size: both go. 2 + 6 + 6 = 14 is 4 + 5 + 5, too.
     [InlineData(new[] { 2, 6, 6, 9 }, "<5 – – 9", false)]
     // Nothing else to withhold: the totals go.
@@ -74,7 +81,7 @@ public sealed class SmallGroupsTests
             var suppression = SmallGroups.Withhold(tweets);
             var hidden = tweets.Where((_, group) => suppression.Groups[group] != Shown).ToArray();
 
-            Assert.All(tweets.Index(), group => Assert.True(group.Item >= SmallGroups.Fewest || suppression.Groups[group.Index] != Shown));
+            Assert.All(tweets.Index(), group => Assert.True(group.Item >= SmallGroups.Fewest || suppression.Groups[group.Index] == Small));
             Assert.All(tweets.Index(), group => Assert.True(group.Item < SmallGroups.Fewest || suppression.Groups[group.Index] != Small));
             Assert.True(hidden.Where(size => size >= SmallGroups.Fewest).Distinct().Count() <= 1);
             Assert.True(tweets.All(size => size >= SmallGroups.Fewest) ? hidden.Length == 0 : suppression.HidesTotals || (hidden.Length > 1 && hidden.Sum() >= SmallGroups.Fewest));

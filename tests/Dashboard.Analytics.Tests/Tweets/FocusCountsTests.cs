@@ -1,5 +1,6 @@
 using CsCheck;
 using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Tests.Records;
@@ -39,6 +40,15 @@ public sealed class FocusCountsTests
             }
 
             Assert.Equal(approvers.NineOrMore.Count, Total(new TweetFocus { Approvers = new(ApproversReport.Many, OrMore: true) }));
+            Assert.Equal(
+                summary.Outcomes[(int)Outcome.Rejected] + summary.Outcomes[(int)Outcome.Withdrawn] + summary.Outcomes[(int)Outcome.Expired],
+                Total(new TweetFocus { IsUnpublished = true }));
+            Assert.All(
+                ApproverRolesAnalyzer.Analyze(facts, selection, CancellationToken.None).Roles,
+                role => Assert.Equal(role.Tweets.Count, Total(new TweetFocus { ApprovedBy = role.Stage })));
+            Assert.All(
+                BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None).Stages.Where(stage => stage.UnpublishedTweets > 0),
+                stage => Assert.Equal(stage.UnpublishedTweets, Total(new TweetFocus { Stage = stage.Code, IsUnpublished = true })));
             Assert.All(
                 times.Histogram,
                 bin => Assert.Equal(bin.Tweets, Total(new TweetFocus { TimeToPublishFrom = bin.From, TimeToPublishTo = bin.To })));
@@ -50,12 +60,13 @@ public sealed class FocusCountsTests
     /// <summary>The rows that exports write are those of the list, in its order.</summary>
     [Fact]
     public void Rows_OfListAndExports_AreTheSame() =>
-        Gen.Select(RandomRecord.Events, RandomRecordTests.AnySelection, Gen.Int[0, 4]).Sample((events, selection, which) =>
+        Gen.Select(RandomRecord.Events, RandomRecordTests.AnySelection, Gen.Int[0, 6]).Sample((events, selection, which) =>
         {
             var focus = new TweetFocus[]
             {
                 new() { Stage = "legal" }, new() { Outcome = Outcome.InFlight }, new() { Approvers = new(1, OrMore: true) },
                 new() { Flag = TweetFlags.ImplicitVisit, Stage = "author" }, new() { Arrived = new(NodaTime.IsoDayOfWeek.Monday, 10) },
+                new() { IsUnpublished = true }, new() { ApprovedBy = "legal" },
             }[which];
             var facts = FactStoreBuilder.Build(RandomRecord.Codes, events, RandomRecord.Settings);
             var rows = facts.TweetRows(selection, focus, CancellationToken.None).ToArray();

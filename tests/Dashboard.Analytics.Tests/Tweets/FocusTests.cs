@@ -37,6 +37,17 @@ public sealed class FocusTests
         Assert.Equal(["dropped"], Ids(new() { Outcome = Outcome.Withdrawn }));
     }
 
+    [Fact]
+    public void Unpublished_KeepsEveryOtherEnd() => Assert.Equal(["dropped"], Ids(new() { IsUnpublished = true }));
+
+    [Fact]
+    public void ApprovedBy_KeepsPublishedTweetsWithAnApprovalThere()
+    {
+        Assert.Equal(["slow"], Ids(new() { ApprovedBy = "legal" }));
+        Assert.Equal(["quick"], Ids(new() { ApprovedBy = "comms" }));
+        Assert.Empty(Ids(new() { ApprovedBy = "nowhere" }));
+    }
+
     /// <summary>At Tuesday 00:00, 14 h in, "slow" is not yet published; by end it is outside Monday, yet carried out of it.</summary>
     [Fact]
     public void OutcomeInFlight_AtTheEndOfThePeriod_GoesByNoBasis()

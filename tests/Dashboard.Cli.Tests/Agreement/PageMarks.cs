@@ -48,6 +48,11 @@ internal static class PageMarks
             yield return ($"{people} approvers", tweets, Published with { Approvers = new(people, OrMore: false) });
         }
 
+        foreach (var role in page.Roles.Roles)
+        {
+            yield return ($"approved by {role.Stage}", role.Tweets.Count, Published with { ApprovedBy = role.Stage });
+        }
+
         foreach (var group in page.Times)
         {
             yield return ($"times of {group.Approvers}", group.TimeToPublish.N, Published with { Approvers = group.Approvers, TimeToPublishFrom = 0 });
@@ -59,6 +64,11 @@ internal static class PageMarks
         foreach (var stage in page.Bottlenecks.Stages.Where(stage => stage.Visits > 0))
         {
             yield return (stage.Code, stage.Tweets, selection, Published with { Stage = stage.Code });
+        }
+
+        foreach (var stage in page.Bottlenecks.Stages.Where(stage => stage.UnpublishedTweets > 0))
+        {
+            yield return ($"unpublished {stage.Code}", stage.UnpublishedTweets, selection, new TweetFocus { Stage = stage.Code, IsUnpublished = true });
         }
 
         foreach (var cell in page.Stage?.Arrivals ?? [])

@@ -42,12 +42,12 @@ public sealed class BottlenecksModelsTests
     }
 
     [Fact]
-    public void Unpublished_OfStages_HasHoursAndTweetsWithoutALink()
+    public void Unpublished_OfStages_HasHoursAndLeadsToItsTweets()
     {
         var unpublished = Bars.Unpublished();
         Assert.Equal("Rejected, withdrawn or expired: 15\u00A0d of stays that no share above shows.", unpublished.Summary); // 3 × 5 d
         Assert.Equal(["5\u00A0d", "2"], unpublished.Rows[0].Cells.Select(cell => cell.Text));
-        Assert.Null(unpublished.Rows[0].Cells[1].Href);
+        Assert.Equal("/tweets?lane=crisis&stage=minister&outcome=unpublished", unpublished.Rows[0].Cells[1].Href);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class BottlenecksModelsTests
     [Fact]
     public void Trend_OfAStage_LeadsFromAWeekToItsTweets()
     {
-        var trend = StageTrend.From(Report, Minister, Links, ReaderFormats.English);
+        var trend = StageTrend.From(Report, Minister, Here, ReaderFormats.English);
         Assert.Equal("2\u00A0h, 5 visits on 4 tweets", trend.Series[0].Points[0].Text);
         Assert.Equal("/tweets?lane=crisis&from=2026-10-05&to=2026-10-12&stage=minister&outcome=published", trend.Categories[0].Href);
     }

@@ -54,6 +54,12 @@ public sealed class DepartmentsSentenceTests
         "Un seul groupe a des délais à afficher, « Santé publique » : la moitié de ses 30 tweets ont pris 4 j ou plus.");
 
     [Fact]
+    public void Compose_WithHiddenTotalsAndGroupsToShow_ComparesThose() => Says(
+        WithoutTotals(Of(Small("FC"), Shown("PHS", 30, 4 * Day, 3 * Day, 5 * Day))),
+        "Only one group has times to show, Public Health: half of its 30 tweets took 4 d or more.",
+        "Un seul groupe a des délais à afficher, « Santé publique » : la moitié de ses 30 tweets ont pris 4 j ou plus.");
+
+    [Fact]
     public void Compose_OfOneTweet_SpeaksOfOne() => Says(
         Of(Shown("PHS", 1, 4 * Day)),
         "Only one group has times to show, Public Health: its one tweet took 4 d.",

@@ -66,11 +66,11 @@ public sealed class AttainmentChartTests
 
     [Fact]
     public void Months_InFrench_AreFrench() =>
-        Assert.Equal("octobre 2026 (coupé)", AttainmentChart.From(Of(AttainmentUnit.Month, Months), ReaderFormats.French).Categories[2].Label);
+        Assert.Equal("octobre 2026 (coupé)", AttainmentChart.From(Of(AttainmentUnit.Month, Months), SampleReports.Here, ReaderFormats.French).Categories[2].Label);
 
     private static OverviewReport Of(AttainmentUnit unit, params AttainmentStep[] steps) => Report with { Attainment = new(unit, [.. steps]) };
 
-    private static ChartModel Draw(OverviewReport report) => AttainmentChart.From(report, ReaderFormats.English);
+    private static ChartModel Draw(OverviewReport report) => AttainmentChart.From(report, SampleReports.Here, ReaderFormats.English);
 
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace("\u2060", "", StringComparison.Ordinal);
 }

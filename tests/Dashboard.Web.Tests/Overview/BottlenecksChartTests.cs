@@ -50,7 +50,7 @@ public sealed class BottlenecksChartTests
     [Fact]
     public void Names_InFrench_AreFrench() => Assert.Equal(
         ["Cabinet du ministre", "Communications", " ", "Auteur, en révision"],
-        BottlenecksChart.From(Report, ReaderFormats.French).Categories.Select(category => category.Label));
+        BottlenecksChart.From(Report, SampleReports.Here, ReaderFormats.French).Categories.Select(category => category.Label));
 
-    private static ChartModel Draw(OverviewReport report) => BottlenecksChart.From(report, ReaderFormats.English);
+    private static ChartModel Draw(OverviewReport report) => BottlenecksChart.From(report, SampleReports.Here, ReaderFormats.English);
 }

@@ -9,6 +9,7 @@ using Dashboard.Domain.Settings;
 using Dashboard.Domain.Text;
 using Dashboard.Operations.Records;
 using Dashboard.Operations.Reports;
+using Dashboard.Web.Urls;
 using NodaTime;
 
 namespace Dashboard.Web.Tests.Overview;
@@ -21,6 +22,9 @@ internal static class SampleReports
 
     /// <summary>31 October 2026, 17:04 in Toronto.</summary>
     public static readonly long AsOf = Instant.FromUtc(2026, 10, 31, 21, 4).ToUnixTimeMilliseconds();
+
+    /// <summary>The overview as it is asked with nothing chosen.</summary>
+    public static PageAddress Here { get; } = new() { Path = DashboardUrls.Overview };
 
     public static RecordDescription TheRecord { get; } = new(
         AsOf,

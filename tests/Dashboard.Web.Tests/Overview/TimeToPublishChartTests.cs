@@ -104,5 +104,5 @@ public sealed class TimeToPublishChartTests
     /// <summary>The sample's weeks: 5 to 18 October 2026.</summary>
     private static OverviewReport Marked(MarkSettings mark) => Report with { Record = TheRecord with { Settings = RecordSettings.Default with { Marks = [mark] } } };
 
-    private static ChartModel Draw(OverviewReport report) => TimeToPublishChart.From(report, ReaderFormats.English);
+    private static ChartModel Draw(OverviewReport report) => TimeToPublishChart.From(report, SampleReports.Here, ReaderFormats.English);
 }

@@ -54,11 +54,11 @@ public sealed class ApproversPageTests : BunitContext
         var page = Shown(Page);
         Assert.Equal("/tweets?lane=standard&outcome=published&approvers=9%2B", page.Find(".nine a").GetAttribute("href"));
         Assert.Equal(
-            ["/tweets?department=PHS&lane=standard&outcome=published", "/tweets?department=PHS&lane=standard&outcome=published&approvers=9%2B"],
+            ["/approvers?department=PHS&lane=standard", "/tweets?department=PHS&lane=standard&outcome=published", "/tweets?department=PHS&lane=standard&outcome=published&approvers=9%2B"],
             Links(page, "[data-groups=department] [data-code=PHS]"));
-        Assert.Equal(["/tweets?purpose=&lane=standard&outcome=published"], Links(page, "[data-groups=purpose] [data-code='']"));
-        Assert.Equal(["/tweets?lane=crisis&outcome=published"], Links(page, "[data-groups=lane] [data-code=crisis]"));
-        Assert.Equal(["/bottlenecks?lane=standard&stage=minister"], Links(page, "[data-stage=minister]"));
+        Assert.Equal(["/approvers?purpose=&lane=standard", "/tweets?purpose=&lane=standard&outcome=published"], Links(page, "[data-groups=purpose] [data-code='']"));
+        Assert.Equal(["/approvers?lane=crisis", "/tweets?lane=crisis&outcome=published"], Links(page, "[data-groups=lane] [data-code=crisis]"));
+        Assert.Equal(["/bottlenecks?lane=standard&stage=minister", "/tweets?lane=standard&outcome=published&approved_by=minister"], Links(page, "[data-stage=minister]"));
     }
 
     [Fact]

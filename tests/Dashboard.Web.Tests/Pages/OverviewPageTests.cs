@@ -45,7 +45,7 @@ public sealed class OverviewPageTests : BunitContext
         Assert.StartsWith("Half of 10 tweets took", page.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Equal(7, page.FindAll("[data-tile]").Count);
         Assert.Equal(5, page.FindAll("figure").Count);
-        Assert.Contains("Carried in 2 + started 10 = published 10 + withdrawn 1 + rejected 0 + expired 0 + carried out 1.", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Carried in 2 + started 10 = published 10 + withdrawn 1 + rejected 0 + expired 0 + carried out 1.", page.Find(".reconciled").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,9 @@ internal static class ApproverGroupTexts
     public static Bilingual ManyOf(string tweets, string group) => new(
         $"{tweets}: tweets with nine approvers or more, {group}", $"{tweets}\u00A0: tweets à neuf approbateurs ou plus, {group}");
 
+    public static Bilingual ApprovedByOf(string tweets, string stage) => new(
+        $"{tweets}: published tweets approved by {stage}", $"{tweets}\u00A0: tweets publiés approuvés par {stage}");
+
     public static Bilingual RolesTitle { get; } = new("By role", "Par rôle");
 
     public static Bilingual RolesSummary { get; } = new(

@@ -23,6 +23,10 @@ internal static class ApproverLinks
     public static string Stage(PageAddress address, string stage) =>
         address.To(DashboardUrls.Bottlenecks, new TweetFocus { Stage = stage }).Write();
 
+    /// <summary>Published tweets that a stage approved, whoever in it did, automated actors aside.</summary>
+    public static string ApprovedBy(PageAddress address, string stage) =>
+        address.To(DashboardUrls.Tweets, new TweetFocus { Outcome = Outcome.Published, ApprovedBy = stage }).Write();
+
     /// <summary>The same place with one group alone selected; the group is one of the selection's, so nothing is left out of it.</summary>
     public static PageAddress Within(PageAddress address, TweetAttribute attribute, string code)
     {

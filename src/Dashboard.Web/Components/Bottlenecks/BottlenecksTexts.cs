@@ -29,6 +29,9 @@ internal static class BottlenecksTexts
 
     public static Bilingual TweetsHere { get; } = new("published tweets with a visit here", "tweets publiés passés par ici");
 
+    public static Bilingual UnpublishedHere { get; } = new(
+        "tweets that ended unpublished with a visit here", "tweets jamais publiés passés par ici");
+
     public static Bilingual ChosenSign { get; } = new("chosen", "choisie");
 
     public static Bilingual UnpublishedTitle { get; } = new("Time spent on tweets that ended unpublished", "Temps passé sur des tweets jamais publiés");

@@ -21,7 +21,7 @@ internal static class DepartmentsGrid
             [.. stages.Select(stage => Heading(stage, report, names, links))],
             [
                 .. departments.Select(row => new GridRow(
-                    new GridHeading(names.Department(row.Code), Note: formats.Say(BottlenecksTexts.N(formats.Count(row.N)))),
+                    new GridHeading(names.Department(row.Code), links.Department(row.Code), Note: formats.Say(BottlenecksTexts.N(formats.Count(row.N)))),
                     [.. row.Cells.Zip(stages, (cell, stage) => Cell(row.Code, stage, cell))])),
             ],
             formats.Say(BottlenecksTexts.Darker),

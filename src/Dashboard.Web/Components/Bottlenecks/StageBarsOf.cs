@@ -43,7 +43,11 @@ internal sealed class StageBarsOf(BottlenecksPageReport report, StageLinks links
             formats.Say(BottlenecksTexts.UnpublishedTitle),
             formats.Say(drawn.Length == 0 ? BottlenecksTexts.UnpublishedNone : BottlenecksTexts.UnpublishedSummary(total)),
             Say(BottlenecksTexts.Stage, BottlenecksTexts.Time, BottlenecksTexts.Tweets),
-            Rows(drawn, stage => stage.UnpublishedMs, stage => [new(Duration(stage.UnpublishedMs)), new(formats.Count(stage.UnpublishedTweets))]),
+            Rows(drawn, stage => stage.UnpublishedMs, stage => 
+            [
+                new(Duration(stage.UnpublishedMs)),
+                new(formats.Count(stage.UnpublishedTweets), links.Unpublished(stage.Code), formats.Say(BottlenecksTexts.UnpublishedHere)),
+            ]),
             []);
     }
 

@@ -23,17 +23,15 @@ internal sealed class StageLinks(PageAddress address, Selection selection)
         List(address.Selection with { Departments = CodeSet.Of(department) }, Published(stage));
 
     /// <summary>Those of a week, as far as the selection's dates reach.</summary>
-    public string OfWeek(string stage, LocalDate monday)
-    {
-        var (from, to) = (monday, monday.PlusWeeks(1));
-        return List(
-            address.Selection with
-            {
-                From = selection.From is { } first && first > from ? first : from,
-                To = selection.To is { } last && last < to ? last : to,
-            },
-            Published(stage));
-    }
+    public string OfWeek(string stage, LocalDate monday) =>
+        List(address.Selection.Within(selection, monday, monday.PlusWeeks(1)), Published(stage));
+
+    /// <summary>Tweets with a visit to the stage that were rejected, withdrawn or expired.</summary>
+    public string Unpublished(string stage) => List(address.Selection, new TweetFocus { Stage = stage, IsUnpublished = true });
+
+    /// <summary>This page for one department alone, with whatever stage is chosen.</summary>
+    public string Department(string department) =>
+        (address with { Selection = address.Selection with { Departments = CodeSet.Of(department) } }).Write();
 
     private static TweetFocus Published(string stage) => new() { Stage = stage, Outcome = Outcome.Published };
 

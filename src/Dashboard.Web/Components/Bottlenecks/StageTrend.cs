@@ -7,18 +7,21 @@ using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Components.Overview;
 using Dashboard.Web.Formats;
 using Dashboard.Web.Texts;
+using Dashboard.Web.Urls;
 
 namespace Dashboard.Web.Components.Bottlenecks;
 
 /// <summary>The chosen stage's median stay, week by week; each week leads to its tweets.</summary>
 internal static class StageTrend
 {
-    public static ChartModel From(BottlenecksPageReport report, StageReport stage, StageLinks links, ReaderFormats formats)
+    public static ChartModel From(BottlenecksPageReport report, StageReport stage, PageAddress address, ReaderFormats formats)
     {
         var (clock, weeks) = (report.Summary.Selection.Clock, stage.Weeks);
+        var links = new StageLinks(address, report.Summary.Selection);
+        var next = weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1);
         var names = new RecordNames(report.Record.Catalog, formats.Language);
         var marks = new TimeMarks(
-            report.Record.Settings, report.Summary.Selection, [.. weeks.Select(week => week.Monday)], weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1), formats);
+            report.Record.Settings, report.Summary.Selection, [.. weeks.Select(week => week.Monday)], next, formats);
         var medians = weeks.Where(week => week.Dwell.N > 0).Select(week => week.Dwell.Median!.Value).ToArray();
         return ChartModel.Line(
             formats.Say(ChosenTexts.TrendTitle(names.Stage(stage.Code), report.Summary.Selection.DateBasis == DateBasis.Start)),
@@ -38,7 +41,8 @@ internal static class StageTrend
                 formats.Say(clock == ClockKind.Working ? ChartPanelTexts.WorkingAxis : ChartPanelTexts.ElapsedAxis),
                 clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed),
             Table(stage, marks, links, clock, formats),
-            marks: marks.Drawn);
+            marks: marks.Drawn,
+            brush: ChartBrush.Over(address, report.Summary.Selection, [.. weeks.Select(week => week.Monday)], next));
     }
 
     private static string NameOf(StageWeek week, ReaderFormats formats) => formats.Say(ChartPanelTexts.WeekOf(formats.Date(week.Monday), week.IsPartial));

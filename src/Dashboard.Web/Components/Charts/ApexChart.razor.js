@@ -2,6 +2,7 @@
 // Everything that is not the engine's own language is in the modules beside the pages' assets.
 import ApexCharts from "../../lib/apexcharts/apexcharts.esm.js";
 import { scaleOf, textOf } from "../../charts/axis.js";
+import { attach, detach } from "../../charts/brush.js";
 import { barNames, barsOf, roomForTexts } from "../../charts/bars.js";
 import { endRoomOf } from "../../charts/ends.js";
 import { curvesOf, lineOf } from "../../charts/lines.js";
@@ -26,9 +27,11 @@ export async function draw(place, model, locale) {
   pictures.set(place, { engine, model, locale });
   place.classList.toggle("chart-leads", leads(model));
   await engine.render();
+  attach(place, model, () => engine.w.globals);
 }
 
 export function remove(place) {
+  detach(place);
   pictures.get(place)?.engine.destroy();
   pictures.delete(place);
   place.removeEventListener("click", pressed);

@@ -40,6 +40,10 @@ public sealed record ChartModel
 
     public ChartTarget? Target { get; private init; }
 
+    /// <summary>What choosing some of the dates leads to.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ChartBrush? Brush { get; private init; }
+
     /// <summary>The axis that curves run along.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CurveAxis? Across { get; private init; }
@@ -62,6 +66,7 @@ public sealed record ChartModel
 
     /// <summary>Lines over dates, with at most one band behind them.</summary>
     /// <param name="categories">Each with a date, in rising order.</param>
+    /// <param name="brush">With a step for each category; <see langword="null"/> where none can be chosen.</param>
     public static ChartModel Line(
         string title,
         string summary,
@@ -71,8 +76,9 @@ public sealed record ChartModel
         ChartTable table,
         ChartBand? band = null,
         ImmutableArray<ChartMark> marks = default,
-        ChartTarget? target = null) =>
-        Checked(new(ChartKind.Line, title, summary, categories, series, axis, table) { Band = band, Marks = marks.IsDefault ? [] : marks, Target = target });
+        ChartTarget? target = null,
+        ChartBrush? brush = null) =>
+        Checked(new(ChartKind.Line, title, summary, categories, series, axis, table) { Band = band, Marks = marks.IsDefault ? [] : marks, Target = target, Brush = brush });
 
     /// <summary>One lying bar for each category, the first on top.</summary>
     public static ChartModel HorizontalBars(

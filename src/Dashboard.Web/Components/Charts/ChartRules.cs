@@ -73,6 +73,8 @@ internal static class ChartRules
         Require(
             model.Kind != ChartKind.Curves || (categories.All(category => category.At is >= 0 and < double.PositiveInfinity) && pairs.All(pair => pair.First.At < pair.Second.At)),
             "The places of curves are 0 or more, finite, and rise.");
+        Require(model.Brush is not { } brush || brush.Steps == categories.Length, "A brush has a step for each category.");
+        ChartHref.Check(model.Brush is { } leading ? [leading.Address(0, leading.Steps - 1)] : []);
         Require(model.Across is not { } across || (!string.IsNullOrWhiteSpace(across.Title) && across.Format is ChartFormat.Elapsed or ChartFormat.Working), "Curves run along durations.");
         Require(
             model.Kind != ChartKind.Curves || model.Series.All(series => series.Points.All(point => point.Value is null or (>= 0 and <= 1))),

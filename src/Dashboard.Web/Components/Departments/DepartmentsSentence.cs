@@ -21,7 +21,7 @@ internal static class DepartmentsSentence
             { Record.Tweets: 0 } => formats.Say(SentenceTexts.EmptyRecord),
             { Summary.Tweets: 0 } => formats.Say(SentenceTexts.NothingSelected),
             _ when groups.Groups.IsEmpty => formats.Say(SentenceTexts.NonePublished(formats.Count(report.Summary.Tweets), report.Summary.Tweets == 1)),
-            _ when groups.HidesTotals => formats.Say(DepartmentsSentenceTexts.AllSmall(fewest, groups.Groups.Length == 1)),
+            _ when groups.HidesTotals && groups.Groups.All(group => group.Visibility == GroupVisibility.Small) => formats.Say(DepartmentsSentenceTexts.AllSmall(fewest, groups.Groups.Length == 1)),
             _ when shown.Length == 0 => formats.Say(DepartmentsSentenceTexts.NoneShown(fewest)),
             _ => Compare(report, [.. shown.Where(group => group.Figures!.TimeToPublish.N > 0)], formats),
         };

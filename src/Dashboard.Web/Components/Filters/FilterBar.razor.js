@@ -17,6 +17,10 @@ export function watch(bar) {
     }
   };
   document.addEventListener("pointerdown", closeElsewhere);
+  // What was opened before anybody listened says so again.
+  for (const panel of bar.querySelectorAll("details[open]")) {
+    panel.dispatchEvent(new Event("toggle"));
+  }
   bar.addEventListener("keydown", closeOnEscape);
   listeners.set(bar, () => {
     document.removeEventListener("pointerdown", closeElsewhere);

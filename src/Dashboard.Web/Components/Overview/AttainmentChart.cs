@@ -4,22 +4,25 @@ using Dashboard.Domain.Selections;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Formats;
+using Dashboard.Web.Urls;
+using NodaTime;
 
 namespace Dashboard.Web.Components.Overview;
 
 /// <summary>The share of tweets within their target over time, with its interval: a step with few tweets shows by its width how little it says.</summary>
 internal static class AttainmentChart
 {
-    public static ChartModel From(OverviewReport report, ReaderFormats formats)
+    public static ChartModel From(OverviewReport report, PageAddress address, ReaderFormats formats)
     {
         var (attainment, selection) = (report.Attainment, report.Summary.Selection);
         var (steps, isByMonth) = (attainment.Steps, attainment.Unit == AttainmentUnit.Month);
-        var next = steps.IsEmpty ? default : isByMonth ? steps[^1].First.PlusMonths(1) : steps[^1].First.PlusWeeks(1);
+        var next = steps.IsEmpty ? default : After(attainment, steps[^1]);
+        var links = new OverviewLinks(address, selection);
         var marks = new TimeMarks(report.Record.Settings, selection, [.. steps.Select(step => step.First)], next, formats);
         return ChartModel.Line(
             formats.Say(AttainmentTexts.Title(isByMonth, selection.DateBasis == DateBasis.Start)),
             Summary(report, formats),
-            [.. steps.Select(step => new ChartCategory(NameOf(attainment, step, formats), step.First.ToDateOnly()))],
+            [.. steps.Select(step => new ChartCategory(NameOf(attainment, step, formats), step.First.ToDateOnly(), Href(attainment, step, links)))],
             [
                 new ChartSeries(
                     formats.Say(AttainmentTexts.Within),
@@ -28,14 +31,22 @@ internal static class AttainmentChart
                     EndLabel: formats.Say(AttainmentTexts.Within)),
             ],
             new ChartAxis(formats.Say(AttainmentTexts.Axis), ChartFormat.Share, Max: 1),
-            Table(attainment, marks, formats),
+            Table(attainment, marks, links, formats),
             new ChartBand(
                 formats.Say(AttainmentTexts.Interval),
                 ColourToken.Accent,
                 [.. steps.Select(step => step.Met.WilsonInterval is { Low: { } low, High: { } high } ? new ChartRange(low, high, formats.Percents(low, high)) : null)],
                 formats.Say(AttainmentTexts.IntervalEnd)),
-            marks.Drawn);
+            marks.Drawn,
+            brush: ChartBrush.Over(address, selection, [.. steps.Select(step => step.First)], next));
     }
+
+    /// <summary>The day after a step's last.</summary>
+    private static LocalDate After(AttainmentReport attainment, AttainmentStep step) =>
+        attainment.Unit == AttainmentUnit.Month ? step.First.PlusMonths(1) : step.First.PlusWeeks(1);
+
+    private static string? Href(AttainmentReport attainment, AttainmentStep step, OverviewLinks links) =>
+        step.Met.Of == 0 ? null : links.Step(step.First, After(attainment, step));
 
     private static string Summary(OverviewReport report, ReaderFormats formats)
     {
@@ -53,7 +64,7 @@ internal static class AttainmentChart
         ? AttainmentTexts.MonthOf(formats.Month(step.First), step.IsPartial)
         : ChartPanelTexts.WeekOf(formats.Date(step.First), step.IsPartial));
 
-    private static ChartTable Table(AttainmentReport attainment, TimeMarks marks, ReaderFormats formats) => new(
+    private static ChartTable Table(AttainmentReport attainment, TimeMarks marks, OverviewLinks links, ReaderFormats formats) => new(
         [
             new(formats.Say(attainment.Unit == AttainmentUnit.Month ? AttainmentTexts.Month : ChartPanelTexts.Week), IsFigure: false),
             new(formats.Say(AttainmentTexts.Within)), new(formats.Say(AttainmentTexts.Interval)), new(formats.Say(AttainmentTexts.Met)), new("n"), new(formats.Say(AttainmentTexts.Without)), .. marks.Column,
@@ -67,5 +78,6 @@ internal static class AttainmentChart
             formats.Count(step.Met.Of),
             formats.Count(step.WithoutTarget),
             .. marks.Cell(place),
-        ])]);
+        ])],
+        [.. attainment.Steps.Select(step => Href(attainment, step, links))]);
 }

@@ -5,15 +5,17 @@ using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Formats;
 using Dashboard.Web.Texts;
+using Dashboard.Web.Urls;
 
 namespace Dashboard.Web.Components.Overview;
 
 /// <summary>Where the time goes: each stage's share in its own colour, then, set back, what is no stage. Together 100 %.</summary>
 internal static class BottlenecksChart
 {
-    public static ChartModel From(OverviewReport report, ReaderFormats formats)
+    public static ChartModel From(OverviewReport report, PageAddress address, ReaderFormats formats)
     {
         var (bottlenecks, clock) = (report.Bottlenecks, report.Summary.Selection.Clock);
+        var links = new OverviewLinks(address, report.Summary.Selection);
         var names = new RecordNames(report.Record.Catalog, formats.Language);
         var ranked = bottlenecks.Stages.Where(stage => stage is { AttributedMs: > 0, IsRanked: true });
         var others = bottlenecks.Stages.Where(stage => stage is { AttributedMs: > 0, IsRanked: false });
@@ -24,7 +26,7 @@ internal static class BottlenecksChart
             formats.Say(bottlenecks.TotalMs == 0
                 ? ChartPanelTexts.NoTweets
                 : ChartPanelTexts.StagesSummary(formats.Duration(bottlenecks.TotalMs, clock), formats.Count(bottlenecks.Tweets))),
-            [.. drawn.Select(stage => new ChartCategory(stage is null ? " " : names.Stage(stage.Code)))],
+            [.. drawn.Select(stage => new ChartCategory(stage is null ? " " : names.Stage(stage.Code), Href: Href(stage, links)))],
             new ChartSeries(
                 formats.Say(ChartPanelTexts.Share),
                 ColourToken.Accent,
@@ -35,10 +37,13 @@ internal static class BottlenecksChart
                     formats.TenthsInColumn(stage.Share)))],
                 ShowsTexts: true),
             new ChartAxis(formats.Say(ChartPanelTexts.ShareAxis), ChartFormat.Share),
-            Table(bottlenecks.Stages, names, clock, formats));
+            Table(bottlenecks.Stages, names, links, clock, formats));
     }
 
-    private static ChartTable Table(ImmutableArray<StageFigures> stages, RecordNames names, ClockKind clock, ReaderFormats formats) => new(
+    /// <summary>What nobody had can't be chosen: there are no visits to look at.</summary>
+    private static string? Href(StageFigures? stage, OverviewLinks links) => stage is { Tweets: > 0 } ? links.Stage(stage.Code) : null;
+
+    private static ChartTable Table(ImmutableArray<StageFigures> stages, RecordNames names, OverviewLinks links, ClockKind clock, ReaderFormats formats) => new(
         [
             new(formats.Say(ChartPanelTexts.Stage), IsFigure: false),
             new(formats.Say(ChartPanelTexts.Share)),
@@ -61,5 +66,6 @@ internal static class BottlenecksChart
             formats.Duration(stage.Review.Median, clock),
             formats.Count(stage.Waiting.N),
             formats.Percent(stage.Visits == 0 ? null : (double)stage.ChangesRequested / stage.Visits),
-            formats.Duration(stage.UnpublishedMs, clock)))]);
+            formats.Duration(stage.UnpublishedMs, clock)))],
+        [.. stages.Select(stage => Href(stage, links))]);
 }

@@ -4,22 +4,24 @@ using Dashboard.Domain.Calendars;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Formats;
+using Dashboard.Web.Urls;
 
 namespace Dashboard.Web.Components.Overview;
 
 /// <summary>How the times to publish spread, over steps that people know: minutes, hours, days, weeks.</summary>
 internal static class HistogramChart
 {
-    public static ChartModel From(OverviewReport report, ReaderFormats formats)
+    public static ChartModel From(OverviewReport report, PageAddress address, ReaderFormats formats)
     {
         var (all, bins, clock) = (report.TimeToPublish.All, report.TimeToPublish.Histogram, report.Summary.Selection.Clock);
+        var links = new OverviewLinks(address, report.Summary.Selection);
         return ChartModel.Columns(
             formats.Say(ChartPanelTexts.HistogramTitle),
             formats.Say(all.N == 0
                 ? ChartPanelTexts.NoTweets
                 : ChartPanelTexts.HistogramSummary(
                     formats.Duration(all.P25, clock), formats.Duration(all.Median, clock), formats.Duration(all.P90, clock), formats.Count(all.N))),
-            [.. bins.Select(bin => new ChartCategory(Short(bin, clock, formats)))],
+            [.. bins.Select(bin => new ChartCategory(Short(bin, clock, formats), Href: Href(bin, links)))],
             new ChartSeries(
                 formats.Say(ChartPanelTexts.Tweets),
                 ColourToken.Accent,
@@ -28,8 +30,11 @@ internal static class HistogramChart
             new ChartAxis(formats.Say(ChartPanelTexts.HistogramAxis), ChartFormat.Count),
             new ChartTable(
                 [new(formats.Say(ChartPanelTexts.Range), IsFigure: false), new(formats.Say(ChartPanelTexts.Tweets)), new(formats.Say(ChartPanelTexts.Share))],
-                [.. bins.Select(bin => ImmutableArray.Create(Long(bin, clock, formats), formats.Count(bin.Tweets), formats.Percent((double)bin.Tweets / all.N)))]));
+                [.. bins.Select(bin => ImmutableArray.Create(Long(bin, clock, formats), formats.Count(bin.Tweets), formats.Percent((double)bin.Tweets / all.N)))],
+                [.. bins.Select(bin => Href(bin, links))]));
     }
+
+    private static string? Href(HistogramBin bin, OverviewLinks links) => bin.Tweets == 0 ? null : links.Bin(bin);
 
     /// <summary>Where the bin begins: there is no room for both ends under a column.</summary>
     private static string Short(HistogramBin bin, ClockKind clock, ReaderFormats formats) => bin.From == 0

@@ -19,6 +19,8 @@ internal static class OverviewTexts
 
     public static Bilingual Tweets { get; } = new("Tweets", "Tweets");
 
+    public static Bilingual TweetsOf(string tweets, string purpose) => new($"{tweets}: published tweets, {purpose}", $"{tweets}\u00A0: tweets publiés, {purpose}");
+
     public static Bilingual Share { get; } = new("Share", "Part");
 
     public static Bilingual Median { get; } = new("Median", "Médiane");

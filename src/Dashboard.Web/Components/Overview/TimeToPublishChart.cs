@@ -6,6 +6,7 @@ using Dashboard.Domain.Selections;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Formats;
+using Dashboard.Web.Urls;
 
 namespace Dashboard.Web.Components.Overview;
 
@@ -18,12 +19,14 @@ internal static class TimeToPublishChart
     /// <summary>How many times what must be seen whole the highest band may reach before it squeezes the line.</summary>
     private const double Squeezing = 1.5;
 
-    public static ChartModel From(OverviewReport report, ReaderFormats formats)
+    public static ChartModel From(OverviewReport report, PageAddress address, ReaderFormats formats)
     {
         var selection = report.Summary.Selection;
         var (weeks, clock) = (report.TimeToPublish.Weeks, selection.Clock);
+        var links = new OverviewLinks(address, selection);
+        var next = weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1);
         var band = Band(weeks, clock, formats);
-        var marks = new TimeMarks(report.Record.Settings, selection, [.. weeks.Select(week => week.Monday)], weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1), formats);
+        var marks = new TimeMarks(report.Record.Settings, selection, [.. weeks.Select(week => week.Monday)], next, formats);
         var medians = weeks.Where(week => week.TimeToPublish.N > 0).Select(week => week.TimeToPublish.Median!.Value).ToArray();
         return ChartModel.Line(
             formats.Say(ChartPanelTexts.TrendTitle(selection.DateBasis == DateBasis.Start)),
@@ -32,16 +35,17 @@ internal static class TimeToPublishChart
                 : medians.Length == 1 ? ChartPanelTexts.TrendOfOneWeek(formats.Duration(medians[0], clock), formats.Count(report.TimeToPublish.All.N))
                 : ChartPanelTexts.TrendSummary(
                     formats.Count(weeks.Length), formats.Count(report.TimeToPublish.All.N), formats.Duration(medians.Min(), clock), formats.Duration(medians.Max(), clock))),
-            [.. weeks.Select(week => new ChartCategory(WeekOf(week, formats), week.Monday.ToDateOnly()))],
+            [.. weeks.Select(week => new ChartCategory(WeekOf(week, formats), week.Monday.ToDateOnly(), Href(week, links)))],
             [new ChartSeries(formats.Say(ChartPanelTexts.Median), ColourToken.Accent, [.. weeks.Select(week => Point(week, clock, formats))], EndLabel: formats.Say(ChartPanelTexts.Median))],
             new ChartAxis(
                 formats.Say(clock == ClockKind.Working ? ChartPanelTexts.WorkingAxis : ChartPanelTexts.ElapsedAxis),
                 clock == ClockKind.Working ? ChartFormat.Working : ChartFormat.Elapsed,
                 End(clock, medians, band, Target(report, formats))),
-            Table(weeks, marks, clock, formats),
+            Table(weeks, marks, links, clock, formats),
             band,
             marks.Drawn,
-            Target(report, formats));
+            Target(report, formats),
+            ChartBrush.Over(address, selection, [.. weeks.Select(week => week.Monday)], next));
     }
 
     /// <summary>
@@ -63,6 +67,8 @@ internal static class TimeToPublishChart
     /// <summary>How many weeks have a band that runs off the axis.</summary>
     public static int BeyondAxis(ChartModel trend) =>
         trend.Axis.Max is { } end ? (trend.Band?.Ranges ?? []).Count(range => range is not null && range.High > end) : 0;
+
+    private static string? Href(WeekFigures week, OverviewLinks links) => week.TimeToPublish.N == 0 ? null : links.Week(week.Monday);
 
     private static string WeekOf(WeekFigures week, ReaderFormats formats) =>
         formats.Say(ChartPanelTexts.WeekOf(formats.Date(week.Monday), week.IsPartial));
@@ -89,7 +95,7 @@ internal static class TimeToPublishChart
             ? new ChartTarget((double)only.Hours * 3_600_000, formats.Say(ChartPanelTexts.Target(formats.Duration((double)only.Hours * 3_600_000, only.Clock))))
             : null;
 
-    private static ChartTable Table(ImmutableArray<WeekFigures> weeks, TimeMarks marks, ClockKind clock, ReaderFormats formats) => new(
+    private static ChartTable Table(ImmutableArray<WeekFigures> weeks, TimeMarks marks, OverviewLinks links, ClockKind clock, ReaderFormats formats) => new(
         [
             new(formats.Say(ChartPanelTexts.Week), IsFigure: false), new("n"), new("p10"), new(formats.Say(ChartPanelTexts.Median)), new("p90"), .. marks.Column,
         ],
@@ -101,7 +107,8 @@ internal static class TimeToPublishChart
             formats.Duration(week.TimeToPublish.Median, clock),
             Drawn(week.TimeToPublish, figures => figures.P90, clock, formats),
             .. marks.Cell(place),
-        ])]);
+        ])],
+        [.. weeks.Select(week => Href(week, links))]);
 
     private static string Drawn(DurationFigures week, Func<DurationFigures, double?> figure, ClockKind clock, ReaderFormats formats) =>
         formats.Duration(week.N >= SmallestBandN ? figure(week) : null, clock);

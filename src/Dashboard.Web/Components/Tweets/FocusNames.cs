@@ -21,6 +21,16 @@ internal sealed class FocusNames(RecordNames names, ReaderFormats formats, Clock
             yield return (formats.Say(TweetListTexts.Outcome), formats.Say(TweetCodeTexts.Of(outcome)), focus with { Outcome = null });
         }
 
+        if (focus.IsUnpublished)
+        {
+            yield return (formats.Say(TweetListTexts.Outcome), formats.Say(TweetListTexts.Unpublished), focus with { IsUnpublished = false });
+        }
+
+        if (focus.ApprovedBy is { } role)
+        {
+            yield return (formats.Say(TweetListTexts.ApprovedBy), names.Stage(role), focus with { ApprovedBy = null });
+        }
+
         if (focus.IsOverdue)
         {
             yield return (formats.Say(TweetListTexts.Overdue), formats.Say(TweetListTexts.Yes), focus with { IsOverdue = false });

@@ -16,6 +16,10 @@ internal static class TweetListTexts
 
     public static Bilingual Flag { get; } = new("Flag", "Drapeau");
 
+    public static Bilingual Unpublished { get; } = new("Not published", "Non publié");
+
+    public static Bilingual ApprovedBy { get; } = new("Approved by", "Approuvé par");
+
     public static Bilingual Stage { get; } = new("Stage", "Étape");
 
     public static Bilingual Approvers { get; } = new("Approvers", "Approbateurs");

@@ -44,9 +44,19 @@ internal static class TweetsSentence
             yield return focus.IsOverdue ? TweetsSentenceTexts.Overdue(When(report, formats), one) : TweetsSentenceTexts.InFlight(When(report, formats), one);
         }
 
-        if (focus.Outcome is { } outcome and not Outcome.InFlight && (outcome != Outcome.Published || focus.Approvers is null))
+        if (focus.Outcome is { } outcome and not Outcome.InFlight && (outcome != Outcome.Published || (focus.Approvers is null && focus.ApprovedBy is null)))
         {
             yield return Ended(outcome, one);
+        }
+
+        if (focus.IsUnpublished)
+        {
+            yield return TweetsSentenceTexts.Unpublished(one);
+        }
+
+        if (focus.ApprovedBy is { } role)
+        {
+            yield return TweetsSentenceTexts.ApprovedBy(names.Stage(role), one);
         }
 
         if (focus.Approvers is { } approvers)

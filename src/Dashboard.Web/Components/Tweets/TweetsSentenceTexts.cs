@@ -35,6 +35,11 @@ internal static class TweetsSentenceTexts
 
     public static Bilingual Expired(bool one) => new("expired before approval", one ? "expiré avant l’approbation" : "expirés avant l’approbation");
 
+    public static Bilingual Unpublished(bool one) => new("ended without publication", one ? "terminé sans publication" : "terminés sans publication");
+
+    public static Bilingual ApprovedBy(string stage, bool one) => new(
+        $"{(one ? "was" : "were")} published with an approval of “{stage}”", $"{(one ? "publié" : "publiés")} avec une approbation de «\u00A0{stage}\u00A0»");
+
     public static Bilingual InFlight(string when, bool one) => new($"{(one ? "was" : "were")} in flight {when}", $"en cours {when}");
 
     public static Bilingual Overdue(string when, bool one) => new(

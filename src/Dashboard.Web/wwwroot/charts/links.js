@@ -12,7 +12,17 @@ export function follow(model, place, press) {
   }
   if (press.ctrlKey || press.metaKey) {
     open(href, "_blank", "noopener");
-  } else if (globalThis.Blazor?.navigateTo) {
+  } else {
+    go(href);
+  }
+}
+
+/** To a page of this site, in place. */
+export function go(href) {
+  if (!isOfThisSite(href)) {
+    return;
+  }
+  if (globalThis.Blazor?.navigateTo) {
     globalThis.Blazor.navigateTo(href);
   } else {
     location.assign(href);
