@@ -7,41 +7,93 @@ import { barNames, barsOf, roomForTexts } from "../../charts/bars.js";
 import { endRoomOf } from "../../charts/ends.js";
 import { curvesOf, lineOf } from "../../charts/lines.js";
 import { follow, leads } from "../../charts/links.js";
-import { axisText, lookOf } from "../../charts/look.js";
+import { axisText, grown, lookOf } from "../../charts/look.js";
 import { marksOf } from "../../charts/marks.js";
 import { categoryAt } from "../../charts/places.js";
 import { inert } from "../../charts/text.js";
 import { tipOf } from "../../charts/tips.js";
 
-const TICK_ROOM = 10;
-const NARROWEST_LYING_AXIS = 440;
+const TICK_ROOM = grown(10);
+const MOST_LYING_STEPS = 8;
+const NARROWEST_LYING_AXIS = grown(440);
 
+// By the box that a picture is drawn in. The box is ours, not the page's: what was drawn before there was a circuit moves with it.
 const pictures = new Map();
 
+// What the page brought is drawn when it arrives; when the circuit then puts its own elements in the places of the page's, the pictures go over to them.
+const moving = new MutationObserver(move);
+for (const place of document.querySelectorAll(".chart-picture[data-model]")) {
+  const model = JSON.parse(place.dataset.model);
+  paint(boxIn(place), model, document.documentElement.lang, { label: place.getAttribute("aria-label"), written: JSON.stringify(model) });
+}
+if (pictures.size > 0) {
+  moving.observe(document.body, { childList: true, subtree: true });
+}
+
+/** Draws a model, unless it is the one that the page brought and that stands there already. */
 export async function draw(place, model, locale) {
-  pictures.get(place)?.engine.destroy();
-  const engine = new ApexCharts(place, optionsOf(place, inert(model), locale, (index, press) => follow(model, index, press)));
-  if (!pictures.has(place)) {
-    place.addEventListener("click", pressed);
+  const box = boxIn(place);
+  const early = pictures.get(box)?.early;
+  if (early?.written === JSON.stringify(model)) {
+    pictures.get(box).early = undefined;
+    place.classList.toggle("chart-leads", leads(model));
+  } else {
+    await paint(box, model, locale);
   }
-  pictures.set(place, { engine, model, locale });
-  place.classList.toggle("chart-leads", leads(model));
-  await engine.render();
-  attach(place, model, () => engine.w.globals);
+  attach(place, model, () => pictures.get(box)?.engine.w.globals);
+  forget();
 }
 
 export function remove(place) {
   detach(place);
-  pictures.get(place)?.engine.destroy();
-  pictures.delete(place);
-  place.removeEventListener("click", pressed);
+  const box = place.firstElementChild;
+  pictures.get(box)?.engine.destroy();
+  pictures.delete(box);
+}
+
+function paint(box, model, locale, early) {
+  pictures.get(box)?.engine.destroy();
+  const engine = new ApexCharts(box, optionsOf(box, inert(model), locale, (index, press) => follow(model, index, press)));
+  pictures.set(box, { engine, model, locale, early });
+  box.parentElement.classList.toggle("chart-leads", leads(model));
+  return engine.render();
+}
+
+function boxIn(place) {
+  if (!place.firstElementChild) {
+    const box = document.createElement("div");
+    box.className = "chart-box";
+    box.addEventListener("click", pressed);
+    place.append(box);
+  }
+  return place.firstElementChild;
+}
+
+function move() {
+  for (const [box, { early }] of pictures) {
+    if (early && !box.isConnected) {
+      [...document.querySelectorAll(".chart-picture:empty")].find(place => place.getAttribute("aria-label") === early.label)?.append(box);
+    }
+  }
+}
+
+// What the circuit did not ask for is of figures that changed meanwhile.
+function forget() {
+  const waiting = [...pictures].filter(([, { early }]) => early);
+  for (const [box, { engine }] of waiting.filter(([box]) => !box.isConnected)) {
+    engine.destroy();
+    pictures.delete(box);
+  }
+  if (waiting.every(([box]) => !pictures.has(box))) {
+    moving.disconnect();
+  }
 }
 
 // The colours of the style sheet differ in the dark and on paper.
 for (const query of ["(prefers-color-scheme: dark)", "print", "(forced-colors: active)"]) {
   matchMedia(query).addEventListener("change", () => {
-    for (const [place, { model, locale }] of pictures) {
-      draw(place, model, locale);
+    for (const [box, { model, locale, early }] of pictures) {
+      paint(box, model, locale, early);
     }
   });
 }
@@ -60,7 +112,7 @@ function optionsOf(place, model, locale, followName) {
   const look = lookOf(place);
   const lying = model.kind === "bars";
   const isLine = model.kind === "line" || model.kind === "curves";
-  const scale = scaleOf(model.axis.format, model.axis.max ?? largestOf(model) * (model.series.some(series => series.showsTexts) ? roomForTexts(place, lying) : 1));
+  const scale = scaleOf(model.axis.format, model.axis.max ?? largestOf(model) * (model.series.some(series => series.showsTexts) ? roomForTexts(place, lying) : 1), lying ? MOST_LYING_STEPS : undefined);
   const room = Math.min(endRoomOf(model, place), place.clientWidth * 0.32);
   const style = axisText(look);
   // Lying bars on a phone have room for every second text of their axis.

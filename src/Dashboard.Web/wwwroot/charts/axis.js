@@ -13,10 +13,10 @@ const steps = {
   working: () => [...MINUTES, ...rounds(HOUR)],
 };
 
-/** Where the axis ends and how many steps it has, for a largest value of 0 or more. */
-export function scaleOf(format, largest) {
+/** Where the axis ends and how many steps it has, for a largest value of 0 or more and at most so many steps. */
+export function scaleOf(format, largest, most = MOST_STEPS) {
   const candidates = steps[format]();
-  const step = candidates.find(candidate => largest / candidate <= MOST_STEPS) ?? candidates.at(-1);
+  const step = candidates.find(candidate => largest / candidate <= most) ?? candidates.at(-1);
   const count = Math.max(1, Math.ceil(largest / step - 1e-9));
   return { max: step * count, count };
 }

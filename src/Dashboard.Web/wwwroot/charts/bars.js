@@ -1,9 +1,9 @@
 // Bars and columns: one series, each mark in its own colour, with its text at its end.
-import { SIZE } from "./look.js";
+import { grown, textSize } from "./look.js";
 import { twoLines } from "./text.js";
 
-const NARROWEST_LABELLED_COLUMN = 36;
-const LYING_LABEL_CENTRE = 26;
+const NARROWEST_LABELLED_COLUMN = grown(36);
+const LYING_LABEL_CENTRE = grown(26);
 
 export function barsOf(place, model, look) {
   const [series] = model.series;
@@ -23,8 +23,8 @@ export function barsOf(place, model, look) {
       // The engine puts a label that starts at the end of a short bar inside that bar; one centred beyond it stays outside.
       textAnchor: "middle",
       offsetX: lying ? LYING_LABEL_CENTRE : 0,
-      offsetY: lying ? 0 : -18,
-      style: { fontSize: SIZE, fontWeight: 400, fontFamily: "inherit", colors: [look.ink] },
+      offsetY: lying ? 0 : grown(-18),
+      style: { fontSize: textSize(), fontWeight: 400, fontFamily: "inherit", colors: [look.ink] },
       background: { enabled: false },
       dropShadow: { enabled: false },
     },
@@ -38,7 +38,7 @@ export function roomForTexts(place, lying) {
 
 /** The names of lying bars: whole, over two lines where they are long. */
 export function barNames(place) {
-  const room = Math.min(230, place.clientWidth * 0.42);
+  const room = Math.min(grown(230), place.clientWidth * 0.42);
   // The engine cuts lines that fill nine tenths of the width it is given.
-  return { maxWidth: room * 1.2, formatter: name => typeof name === "string" ? twoLines(name, room, place, SIZE) : name };
+  return { maxWidth: room * 1.2, formatter: name => typeof name === "string" ? twoLines(name, room, place, textSize()) : name };
 }

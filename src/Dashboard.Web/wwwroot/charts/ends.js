@@ -1,20 +1,20 @@
 // Names at the ends of lines, in place of a legend.
-import { SIZE, plainText } from "./look.js";
+import { grown, plainText, textSize } from "./look.js";
 import { halfStepOf, placesOf } from "./places.js";
 import { clipped, widestOf } from "./text.js";
 
-const LABEL_HEIGHT = 15;
+const LABEL_HEIGHT = grown(15);
 const GAP = 8;
 
 // From the engine's place of a point's label to a text that stands beside the point.
-const BESIDE = 12;
+const BESIDE = grown(12);
 
 // What the axis and the marks' names take of the picture's height.
-const OUTSIDE = 62;
+const OUTSIDE = grown(62);
 
 /** How much of the picture's width the names take. */
 export function endRoomOf(model, place) {
-  const widest = widestOf(namesOf(model).map(end => end.text), place, SIZE);
+  const widest = widestOf(namesOf(model).map(end => end.text), place, textSize());
   return widest > 0 ? Math.min(widest + GAP + 6, place.clientWidth * 0.32) : 12;
 }
 
@@ -25,7 +25,7 @@ export function endLabelsOf(model, max, place, look) {
     x: end.x,
     y: end.y,
     marker: { size: 0, strokeWidth: 0, fillColor: "transparent" },
-    label: { text: clipped(end.text, room, place, SIZE), borderWidth: 0, textAnchor: "start", offsetX: GAP, offsetY: BESIDE + end.shift, style: plainText(look.colour(end.colour)) },
+    label: { text: clipped(end.text, room, place, textSize()), borderWidth: 0, textAnchor: "start", offsetX: GAP, offsetY: BESIDE + end.shift, style: plainText(look.colour(end.colour)) },
   }));
 }
 

@@ -1,6 +1,14 @@
-// Colours of the style sheet, as the engine takes them.
+// Colours and sizes of the style sheet, as the engine takes them.
 
-export const SIZE = "12px";
+/** Lengths are thought in a text of 16 px; where the reader's text, or a wall screen's, is larger they grow with it. */
+export function grown(length) {
+  return length * parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
+/** Of the texts in a picture. */
+export function textSize() {
+  return `${grown(12)}px`;
+}
 
 /** Ink, rules and any colour by its name. As the browser resolves it, whatever notation the style sheet uses. */
 export function lookOf(place) {
@@ -10,12 +18,12 @@ export function lookOf(place) {
 
 /** The text of an axis. */
 export function axisText(look) {
-  return { colors: look.quiet, fontSize: SIZE, fontFamily: "inherit" };
+  return { colors: look.quiet, fontSize: textSize(), fontFamily: "inherit" };
 }
 
 /** A text without a box around it. */
 export function plainText(color) {
-  return { background: "transparent", color, fontSize: SIZE, fontFamily: "inherit", padding: { left: 2, right: 2, top: 0, bottom: 2 } };
+  return { background: "transparent", color, fontSize: textSize(), fontFamily: "inherit", padding: { left: 2, right: 2, top: 0, bottom: 2 } };
 }
 
 function colourOf(place, name) {

@@ -1,10 +1,10 @@
 // Lines across and down the picture with their words, and the ticks that the engine cannot set.
 import { endLabelsOf } from "./ends.js";
-import { plainText } from "./look.js";
+import { grown, plainText } from "./look.js";
 import { placesOf, spacingOf } from "./places.js";
 import { dateTicks, durationTicks } from "./ticks.js";
 
-const NARROWEST_NAMED_MARKS = 480;
+const NARROWEST_NAMED_MARKS = grown(480);
 
 export function marksOf(model, place, max, room, look, locale) {
   return {
@@ -54,7 +54,7 @@ function ticksOf(model, place, room, look, locale) {
     x: tick.x,
     borderColor: look.rule,
     strokeDashArray: 0,
-    label: labelOf(tick.text, look.quiet, { orientation: "horizontal", position: "bottom", textAnchor: "middle", offsetX: 0, offsetY: 16 }),
+    label: labelOf(tick.text, look.quiet, { orientation: "horizontal", position: "bottom", textAnchor: "middle", offsetX: 0, offsetY: grown(16) }),
   }));
 }
 

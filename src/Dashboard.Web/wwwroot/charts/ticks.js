@@ -1,14 +1,15 @@
 // Ticks where people expect them: the firsts of months, Mondays; an hour, a day, a week. The engine knows only even steps, so that
 // an axis' own labels are off and these are drawn in their place.
 import { scaleOf } from "./axis.js";
+import { grown } from "./look.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
-const DATE_WIDTH = 64;
-const DURATION_WIDTH = 44;
+const DATE_WIDTH = grown(64);
+const DURATION_WIDTH = grown(44);
 
 const durations = {
   elapsed: [0, 15 * MINUTE, HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 4 * DAY, ...[1, 2, 3, 4, 6, 8, 13, 26, 52, 104, 208].map(weeks => weeks * WEEK)],
