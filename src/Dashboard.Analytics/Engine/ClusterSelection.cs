@@ -3,7 +3,8 @@ using Dashboard.Analytics.Facts;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
-/// Where a selection's rows are: ranges of places for what the base still holds, the few places in them that are replaced, and the rows that came after. One thread at a time.
+/// Where a selection's rows are: ranges of places for what the base holds, the few places in them that are replaced, and the tweets that stand in for those or came
+/// after. One thread at a time.
 /// </summary>
 internal sealed class ClusterSelection
 {
@@ -12,21 +13,22 @@ internal sealed class ClusterSelection
     private readonly SelectedProfiles _selected;
     private readonly PlaceRange[]?[] _ranges;
     private readonly PlaceRange[]?[] _merged;
-    private readonly List<int>[]? _replaced;
-    private readonly List<TailRow>[]? _tail;
+    private readonly Lazy<List<int>[]?> _replaced;
     private readonly PlaceBits?[] _bits;
 
-    public ClusterSelection(FactStore facts, Population population, Clusters clusters, SelectedProfiles selected)
+    public ClusterSelection(FactStore facts, Population population, Clusters clusters, SelectedProfiles selected, SelectedLoose loose)
     {
-        (_facts, _population, _selected, Clusters) = (facts, population, selected, clusters);
+        (_facts, _population, _selected, Clusters, Loose) = (facts, population, selected, clusters, loose);
         _ranges = new PlaceRange[]?[clusters.Segments];
         _merged = new PlaceRange[]?[clusters.Segments];
         _bits = new PlaceBits?[clusters.Segments];
-        _replaced = facts.ReplacedRows.IsEmpty ? null : Replaced();
-        _tail = selected.Tail.Count == 0 ? null : Tail();
+        _replaced = new(() => loose.Replaced.IsEmpty ? null : Replaced());
     }
 
     public Clusters Clusters { get; }
+
+    /// <summary>What the ranges do not say the truth of.</summary>
+    public SelectedLoose Loose { get; }
 
     /// <summary>Which tweets have the selection's codes, whatever their dates.</summary>
     public WantedTweets HasCodes => _selected.HasCodes;
@@ -44,28 +46,23 @@ internal sealed class ClusterSelection
     public ReadOnlySpan<PlaceRange> MergedOf(int segment) => _merged[segment] ??= Merge(segment);
 
     /// <summary>Selected places of the base that no longer count.</summary>
-    public IReadOnlyList<int> ReplacedOf(int segment) => _replaced?[segment] ?? (IReadOnlyList<int>)[];
-
-    /// <summary>Segments that may have rows beyond the base, from 0 on: there may be more of them than when the index was built.</summary>
-    public int TailSegments => _tail?.Length ?? 0;
-
-    public IReadOnlyList<TailRow> TailOf(int segment) => segment < _tail?.Length ? _tail[segment] : [];
+    public IReadOnlyList<int> ReplacedOf(int segment) => _replaced.Value?[segment] ?? (IReadOnlyList<int>)[];
 
     /// <summary>The selected places of a segment that count.</summary>
     public PlaceBits BitsOf(int segment) => _bits[segment] ??= Mark(segment);
 
-    /// <summary>A bit for every row of the store's tweets, set where it is selected in the segment and counts: a step for each that is selected.</summary>
-    public ulong[] TweetBitsOf(int segment)
+    /// <summary>A bit for every row of the store's tweets, set where it is selected and counts: a step for each that is selected. Of all tweets, which are one segment.</summary>
+    public ulong[] TweetBits()
     {
         var bits = new ulong[(_facts.Tweets >> 6) + 1];
-        var isAll = _selected.IsEverything && !_population.IsOfVisits && Clusters.Count == _facts.BaseTweets;
+        var isAll = _selected.IsEverything && Clusters.Count == _facts.BaseTweets;
         if (isAll)
         {
             bits.AsSpan(0, _facts.BaseTweets >> 6).Fill(ulong.MaxValue);
             bits[_facts.BaseTweets >> 6] = (1UL << _facts.BaseTweets) - 1;
         }
 
-        foreach (var range in isAll ? [] : MergedOf(segment))
+        foreach (var range in isAll ? [] : MergedOf(0))
         {
             foreach (var tweet in Clusters.Tweets[range.From..range.To])
             {
@@ -78,8 +75,9 @@ internal sealed class ClusterSelection
             bits[tweet >> 6] &= ~(1UL << tweet);
         }
 
-        foreach (var (tweet, _) in TailOf(segment))
+        foreach (var place in Loose.Anew.Places)
         {
+            var tweet = Loose.Anew.Of.Tweets[place];
             bits[tweet >> 6] |= 1UL << tweet;
         }
 
@@ -136,36 +134,18 @@ internal sealed class ClusterSelection
 
     private List<int>[] Replaced()
     {
-        var replaced = NewLists<int>(Clusters.Segments);
-        var reader = _population.Read(_facts);
-        foreach (var tweet in _facts.ReplacedRows)
+        List<int>[] replaced = [.. Enumerable.Range(0, Clusters.Segments).Select(_ => new List<int>())];
+        var rows = Loose.Replaced.Of.Rows(_population);
+        var places = rows.Places(Clusters, _selected.Profiles, _selected.DayNumbers);
+        foreach (var tweet in Loose.Replaced.Places)
         {
-            var profile = _selected.Profiles.OfTweets[tweet];
-            var day = _selected.DayNumbers.OfTweets[tweet];
-            if (_selected.HoldsBase(tweet))
+            var (from, to) = rows.Of(tweet);
+            for (var row = from; row < to; row++)
             {
-                PopulationRows.Each(_facts, _population, reader, tweet, (_, row, segment) =>
-                    replaced[segment].Add(Clusters.PlaceOf(row, segment, profile, day)));
+                replaced[rows.SegmentOf[row]].Add(places[row]);
             }
         }
 
         return replaced;
     }
-
-    private List<TailRow>[] Tail()
-    {
-        var reader = _population.Read(_facts);
-        var tail = NewLists<TailRow>(reader.Segments);
-        foreach (var tweet in _selected.Tail)
-        {
-            PopulationRows.Each(_facts, _population, reader, tweet, (tweet, row, segment) => tail[segment].Add(new(tweet, row)));
-        }
-
-        return tail;
-    }
-
-    private static List<T>[] NewLists<T>(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<T>())];
 }
-
-/// <summary>A row that the index does not hold.</summary>
-internal readonly record struct TailRow(int Tweet, int Row);

@@ -6,7 +6,7 @@ namespace Dashboard.Analytics.Engine;
 /// The base's rows of a population in the order of segment, profile and day, so that any selection is a few ranges of places: one for every
 /// segment and wanted profile, its ends found by looking for days. Some five bytes a row; built by two counting sorts, without a comparison.
 /// </summary>
-internal sealed class Clusters
+internal sealed class Clusters : IKeptPart
 {
     /// <summary>Four bytes each.</summary>
     private const int FewCells = 1 << 18;
@@ -25,6 +25,13 @@ internal sealed class Clusters
     private readonly int _shift;
     private readonly ushort[] _days;
     private readonly (int First, int Last)[] _daysOfSegments;
+
+    private Clusters(FactStore facts, DayNumbers dayNumbers, int[] numbers, int[] tweets, VisitOrdinals? visits, int[] first, ushort[] days, int[] daysOfSegments)
+    {
+        (_facts, _dayNumbers, _tweets, _visits, _first, _days) = (facts, dayNumbers, tweets, visits, first, days);
+        (Segments, ProfileCount, _shift) = (numbers[0], numbers[1], numbers[2]);
+        _daysOfSegments = [.. daysOfSegments.Chunk(2).Select(span => (span[0], span[1]))];
+    }
 
     private Clusters(FactStore facts, DayNumbers days, int segments, int profiles, int[] tweets, VisitOrdinals? visits, int[] first)
     {
@@ -55,6 +62,28 @@ internal sealed class Clusters
 
     /// <summary>The tweet at each place.</summary>
     public ReadOnlySpan<int> Tweets => _tweets;
+
+    public IReadOnlyList<Array> Stored =>
+    [
+        new[] { Segments, ProfileCount, _shift },
+        _tweets,
+        _first,
+        _days,
+        _daysOfSegments.SelectMany(span => new[] { span.First, span.Last }).ToArray(),
+        .. _visits is null ? [] : new[] { _visits.Stored },
+    ];
+
+    /// <param name="facts">The base.</param>
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static Clusters Restore(FactStore facts, DayNumbers days, Array[] stored) => new(
+        facts,
+        days,
+        (int[])stored[0],
+        (int[])stored[1],
+        stored.Length > 5 ? VisitOrdinals.Restore(stored[5]) : null,
+        (int[])stored[2],
+        (ushort[])stored[3],
+        (int[])stored[4]);
 
     /// <returns><see langword="null"/> where there would be more segments with their profiles than rows are worth.</returns>
     public static Clusters? Build(FactStore facts, Population population, Profiles profiles, DayNumbers days, CancellationToken cancellationToken)

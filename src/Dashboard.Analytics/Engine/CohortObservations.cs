@@ -60,12 +60,7 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
     {
         var period = SelectedPeriod.Of(cohort, facts.ReportingZone);
         var hasCodes = selection.HasCodes;
-        var isOfTail = new bool[facts.TweetsDerivedAnew];
-        foreach (var row in selection.TailOf(0))
-        {
-            isOfTail[row.Tweet - facts.BaseTweets] = true;
-        }
-
+        var isOfTail = selection.Loose.Anew.IsSelected;
         List<Interposed> between = [];
         for (var i = 0; i < ages.All.Length; i++)
         {

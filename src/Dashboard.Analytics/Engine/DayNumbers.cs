@@ -8,7 +8,7 @@ namespace Dashboard.Analytics.Engine;
 /// The day of each tweet's start or end in the reporting zone, from 1 on; 0 where it has none. Ranges are cut at the start of days, so that a
 /// day says all that a range asks. Two bytes a tweet.
 /// </summary>
-internal sealed class DayNumbers
+internal sealed class DayNumbers : IKeptPart
 {
     private const int Most = ushort.MaxValue - 2;
 
@@ -22,6 +22,15 @@ internal sealed class DayNumbers
 
     /// <summary>One more than the last day's number.</summary>
     public int Count { get; private init; }
+
+    public IReadOnlyList<Array> Stored => [new[] { _first.Year, _first.Month, _first.Day, Count }, _ofTweet];
+
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static DayNumbers Restore(Array[] stored)
+    {
+        var numbers = (int[])stored[0];
+        return new(new LocalDate(numbers[0], numbers[1], numbers[2]), (ushort[])stored[1]) { Count = numbers[3] };
+    }
 
     /// <returns><see langword="null"/> where the days are too many to number.</returns>
     public static DayNumbers? Of(FactStore facts, DateBasis basis, CancellationToken cancellationToken)

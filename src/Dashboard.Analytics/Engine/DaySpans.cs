@@ -5,7 +5,7 @@ namespace Dashboard.Analytics.Engine;
 /// <summary>
 /// The days between which a population's rows lie, in each segment: a stage's are nearly all there are, a week's are seven. Sums by day are kept for these alone.
 /// </summary>
-internal sealed class DaySpans
+internal sealed class DaySpans : IKeptPart
 {
     private readonly (int First, int Last)[] _spans;
 
@@ -15,6 +15,11 @@ internal sealed class DaySpans
 
     /// <summary>In all segments; a segment without rows has none.</summary>
     public long Days => _spans.Sum(span => (long)(span.Last - span.First + 1));
+
+    public IReadOnlyList<Array> Stored => [_spans.SelectMany(span => new[] { span.First, span.Last }).ToArray()];
+
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static DaySpans Restore(Array[] stored) => new([.. ((int[])stored[0]).Chunk(2).Select(span => (span[0], span[1]))]);
 
     public static DaySpans Of(FactStore facts, Population population, DayNumbers days, CancellationToken cancellationToken)
     {

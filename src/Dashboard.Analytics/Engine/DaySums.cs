@@ -6,13 +6,14 @@ namespace Dashboard.Analytics.Engine;
 /// The sum of a measure up to each day, for each segment and each value that tweets are told apart by: what a selection of such values and dates
 /// asks is two look-ups a value. Eight bytes for each segment, value and day that its rows span, however many they are.
 /// </summary>
-internal sealed class DaySums
+internal sealed class DaySums : IKeptPart
 {
     private readonly DaySpans _spans;
     private readonly int[] _first;
     private readonly long[] _until;
 
-    private DaySums(DaySpans spans, int values)
+    /// <param name="until"><see langword="null"/>: nothing is added up yet.</param>
+    private DaySums(DaySpans spans, int values, long[]? until = null)
     {
         (_spans, Values, _first) = (spans, values, new int[spans.Segments + 1]);
         for (var segment = 0; segment < Segments; segment++)
@@ -20,12 +21,19 @@ internal sealed class DaySums
             _first[segment + 1] = _first[segment] + (values * (spans.LengthOf(segment) + 1));
         }
 
-        _until = new long[_first[^1]];
+        _until = until ?? new long[_first[^1]];
     }
 
     public int Segments => _spans.Segments;
 
     public int Values { get; }
+
+    public IReadOnlyList<Array> Stored => [_until];
+
+    /// <param name="values">How many values tweets are told apart by.</param>
+    /// <param name="spans">The population's.</param>
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static DaySums Restore(DaySpans spans, int values, Array[] stored) => new(spans, values, (long[])stored[0]);
 
     /// <param name="facts">The base.</param>
     /// <param name="values">How many values tweets are told apart by.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
@@ -9,7 +8,7 @@ namespace Dashboard.Analytics.Engine;
 /// What is built over the base of a store so that questions need not read it all: each part when first asked for, in the background where
 /// that takes long, while the caller scans. Shared by all stores of the same base.
 /// </summary>
-internal sealed class FactIndex(FactStore facts)
+internal sealed class FactIndex
 {
     /// <summary>So many tweets are indexed while the caller waits: it takes no longer than a scan or two.</summary>
     public const int AtOnce = 50_000;
@@ -17,139 +16,136 @@ internal sealed class FactIndex(FactStore facts)
     /// <summary>Eight bytes each; from here on sums over ranges need less.</summary>
     private const int MostDaySums = 1_000_000;
 
-    private readonly ConcurrentDictionary<object, IndexPart> _parts = new();
-    private readonly Lazy<Profiles?>[] _profiles =
-        [.. Enum.GetValues<Detail>().Select(detail => new Lazy<Profiles?>(() => Profiles.Of(facts, detail, CancellationToken.None)))];
+    private readonly IndexParts _parts;
 
-    /// <summary><see langword="null"/> where there are too many to be worth it.</summary>
-    public Profiles? Told(Detail detail) => _profiles[(int)detail].Value;
+    /// <param name="facts">The base.</param>
+    /// <param name="kept">What a file has kept, as <see cref="IndexParts"/> asks for it.</param>
+    public FactIndex(FactStore facts, Func<string, Array[]?>? kept)
+    {
+        Facts = facts;
+        _parts = new(this, facts.Columns.Count <= AtOnce, kept);
+    }
+
+    /// <summary>The base.</summary>
+    public FactStore Facts { get; }
 
     /// <summary>How questions are answered; tests ask each in both ways.</summary>
     public IndexUse Use { get; set; } = IndexUse.WhenBuilt;
 
-    public DayNumbers? Days(DateBasis basis) => Ready(basis, index => index.Number(basis));
+    /// <summary>The caller waits for it; <see langword="null"/> where there are too many to be worth it.</summary>
+    public Profiles? Told(Detail detail) => Await(
+        (nameof(Told), detail),
+        new(
+            index => Profiles.Of(index.Facts, detail, CancellationToken.None),
+            (_, arrays) => Profiles.Restore(detail, arrays))) as Profiles;
 
-    public Clusters? Clusters(Population population, Ordering ordering) => Ready((population, ordering), index => index.Cluster(population, ordering));
+    public DayNumbers? Days(DateBasis basis) => Ready<DayNumbers>(basis, Numbering(basis));
 
-    public RankedValues? Ranked(Population population, Ordering ordering, Measure measure) =>
-        Ready((population, ordering, measure), index => index.BuildClusters(population, ordering) is { } clusters
-            ? RankedValues.Build(index.Facts, clusters, measure, CancellationToken.None)
-            : null);
+    public Clusters? Clusters(Population population, Ordering ordering) => Ready<Clusters>((population, ordering), Clustering(population, ordering));
 
-    public RunningSums? Sums(Population population, Ordering ordering, Measure measure) =>
-        Ready((population, ordering, measure, nameof(RunningSums)), index => index.BuildClusters(population, ordering) is { } clusters
+    public RankedValues? Ranked(Population population, Ordering ordering, Measure measure) => Ready<RankedValues>(
+        (population, ordering, measure),
+        new(
+            index => index.AwaitClusters(population, ordering) is { } clusters
+                ? RankedValues.Build(index.Facts, clusters, measure, CancellationToken.None)
+                : null,
+            (index, arrays) => RankedValues.Restore(index.Facts, index.AwaitClusters(population, ordering)!, measure, arrays)));
+
+    public RunningSums? Sums(Population population, Ordering ordering, Measure measure) => Ready<RunningSums>(
+        (population, ordering, measure, nameof(RunningSums)),
+        new(index => index.AwaitClusters(population, ordering) is { } clusters
             ? RunningSums.Of(index.Facts, clusters, measure, CancellationToken.None)
-            : null);
+            : null));
 
     /// <summary>
     /// Whether sums up to each day are few enough to be kept; where they are, sums over ranges are not asked for, not even meanwhile.
     /// <see langword="null"/> while that is not known.
     /// </summary>
     public bool? IsSummedByDay(Population population, DateBasis basis, Told told) =>
-        Ready((population, basis, nameof(DaySpans)), index => index.Span(population, basis)) is { } spans
-            ? told.CountIn(facts) is { } values && DaySums.CountOf(values, spans) <= MostDaySums
+        Ready<DaySpans>((population, basis, nameof(DaySpans)), Spanning(population, basis)) is { } spans
+            ? told.CountIn(Facts) is { } values && DaySums.CountOf(values, spans) <= MostDaySums
             : null;
 
     /// <summary><see langword="null"/> where there would be too many, too.</summary>
-    public DaySums? ByDay(Population population, DateBasis basis, Told told, Measure measure) =>
-        Ready((population, basis, told, measure), index =>
-            told.CountIn(index.Facts) is { } values
-            && index.NumberDays(basis) is { } days
-            && index.Await((population, basis, nameof(DaySpans)), other => other.Span(population, basis)) is { } spans
-            && DaySums.CountOf(values, spans) <= MostDaySums
-                ? DaySums.Build(index.Facts, population, measure, told, values, days, spans, CancellationToken.None)
-                : null);
+    public DaySums? ByDay(Population population, DateBasis basis, Told told, Measure measure) => Ready<DaySums>(
+        (population, basis, told, measure),
+        new(
+            index => told.CountIn(index.Facts) is { } values
+                && index.AwaitDays(basis) is { } days
+                && index.AwaitSpans(population, basis) is { } spans
+                && DaySums.CountOf(values, spans) <= MostDaySums
+                    ? DaySums.Build(index.Facts, population, measure, told, values, days, spans, CancellationToken.None)
+                    : null,
+            (index, arrays) => DaySums.Restore(index.AwaitSpans(population, basis)!, told.CountIn(index.Facts)!.Value, arrays)));
 
-    public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) =>
-        Ready((population, ordering, coding), index => index.BuildCounts(population, ordering, coding));
+    public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) => Ready<RunningCounts>(
+        (population, ordering, coding),
+        new(
+            index => index.AwaitClusters(population, ordering) is { } clusters ? RunningCounts.Of(index.Facts, clusters, coding) : null,
+            (_, arrays) => RunningCounts.Restore(arrays)));
 
     /// <summary>Which rows may be open at an instant.</summary>
-    public OpenRows? Open => Ready(nameof(Open), index => OpenRows.Build(index.Facts, CancellationToken.None));
+    public OpenRows? Open => Ready<OpenRows>(
+        nameof(Open),
+        new(index => OpenRows.Build(index.Facts, CancellationToken.None), (index, arrays) => OpenRows.Restore(index.Facts, arrays)));
 
     /// <summary>The order of observed times.</summary>
-    public ObservedOrder? Observed(ClockKind clock) => Ready((nameof(Observed), clock), index => index.Order(clock));
+    public ObservedOrder? Observed(ClockKind clock) => Ready<ObservedOrder>((nameof(Observed), clock), Observing(clock));
 
     /// <summary>Where the tweets of a clustering of all of them stand in it.</summary>
-    public ObservedPlaces? ObservedPlaces(ClockKind clock, Ordering ordering) => Ready(
+    public ObservedPlaces? ObservedPlaces(ClockKind clock, Ordering ordering) => Ready<ObservedPlaces>(
         (nameof(ObservedPlaces), clock, ordering),
-        index => index.BuildClusters(new AllTweets(), ordering) is { } clusters && index.Await((nameof(Observed), clock), other => other.Order(clock)) is { } order
-            ? new ObservedPlaces(order.PlacesIn(clusters))
-            : null);
-
-    private ObservedOrder Order(ClockKind clock) => ObservedOrder.Build(facts, clock, CancellationToken.None);
+        new(
+            index => index.AwaitClusters(new AllTweets(), ordering) is { } clusters
+                && index.Await((nameof(Observed), clock), Observing(clock)) is ObservedOrder order
+                    ? new ObservedPlaces(order.PlacesIn(clusters))
+                    : null,
+            (_, arrays) => new ObservedPlaces((int[])arrays[0])));
 
     /// <summary>A part that one report alone uses.</summary>
     /// <param name="build">From the base.</param>
-    public T? Of<T>(object key, Func<FactStore, T?> build)
-        where T : class => Ready((typeof(T), key), index => build(index.Facts));
+    /// <param name="restore">From what it was kept as.</param>
+    public T? Of<T>(object key, Func<FactStore, T?> build, Func<FactStore, Array[], T>? restore = null)
+        where T : class => Ready<T>(
+            (typeof(T), key),
+            new(index => build(index.Facts), restore is null ? null : (index, arrays) => restore(index.Facts, arrays)));
 
     /// <summary>Ends when every part that was asked for stands.</summary>
-    public async Task BuiltAsync()
-    {
-        int begun;
-        do
-        {
-            begun = _parts.Count;
-            await Task.WhenAll(_parts.Values.Select(part => part.Built.Value));
-        }
-        while (_parts.Count > begun); // A part may call for others.
-    }
+    public Task BuiltAsync() => _parts.BuiltAsync();
 
     /// <summary>Builds every part that was asked of another index, one after the other: whoever answers meanwhile has the processor, too.</summary>
-    public async Task BuildLikeAsync(FactIndex other, CancellationToken cancellationToken)
-    {
-        foreach (var (key, part) in other._parts)
-        {
-            await Part(key, part.Build).WaitAsync(cancellationToken);
-        }
-    }
+    public Task BuildLikeAsync(FactIndex other, CancellationToken cancellationToken) => _parts.BuildLikeAsync(other._parts, cancellationToken);
 
-    private FactStore Facts => facts;
+    /// <summary>What a file may keep of it; see <see cref="IndexParts.ToKeep"/>.</summary>
+    public IEnumerable<(string Name, IReadOnlyList<Array> Arrays, bool WasKept)> ToKeep() => _parts.ToKeep();
 
-    private DaySpans? Span(Population population, DateBasis basis) =>
-        NumberDays(basis) is { } days ? DaySpans.Of(facts, population, days, CancellationToken.None) : null;
+    private static PartRecipe Numbering(DateBasis basis) => new(
+        index => DayNumbers.Of(index.Facts, basis, CancellationToken.None), (_, arrays) => DayNumbers.Restore(arrays));
 
-    private DayNumbers? NumberDays(DateBasis basis) => Await(basis, index => index.Number(basis));
+    private static PartRecipe Clustering(Population population, Ordering ordering) => new(
+        index => index.Told(ordering.Detail) is { } profiles && index.AwaitDays(ordering.Basis) is { } days
+            ? Engine.Clusters.Build(index.Facts, population, profiles, days, CancellationToken.None)
+            : null,
+        (index, arrays) => Engine.Clusters.Restore(index.Facts, index.AwaitDays(ordering.Basis)!, arrays));
 
-    private DayNumbers? Number(DateBasis basis) => DayNumbers.Of(facts, basis, CancellationToken.None);
+    private static PartRecipe Spanning(Population population, DateBasis basis) => new(
+        index => index.AwaitDays(basis) is { } days ? DaySpans.Of(index.Facts, population, days, CancellationToken.None) : null,
+        (_, arrays) => DaySpans.Restore(arrays));
 
-    private Clusters? Cluster(Population population, Ordering ordering) =>
-        Told(ordering.Detail) is { } profiles && NumberDays(ordering.Basis) is { } days
-            ? Engine.Clusters.Build(facts, population, profiles, days, CancellationToken.None)
-            : null;
+    private static PartRecipe Observing(ClockKind clock) => new(
+        index => ObservedOrder.Build(index.Facts, clock, CancellationToken.None),
+        (index, arrays) => ObservedOrder.Restore(index.Facts, clock, arrays));
 
-    private Clusters? BuildClusters(Population population, Ordering ordering) => Await((population, ordering), index => index.Cluster(population, ordering));
+    private DayNumbers? AwaitDays(DateBasis basis) => Await(basis, Numbering(basis)) as DayNumbers;
 
-    private RunningCounts? BuildCounts(Population population, Ordering ordering, Coding coding)
-    {
-        if (BuildClusters(population, ordering) is not { } clusters)
-        {
-            return null;
-        }
+    private DaySpans? AwaitSpans(Population population, DateBasis basis) =>
+        Await((population, basis, nameof(DaySpans)), Spanning(population, basis)) as DaySpans;
 
-        var (reader, codes, count) = (coding.Read(facts), new ushort[clusters.Count], 0);
-        for (var place = 0; place < codes.Length; place++)
-        {
-            var code = reader.CodeOf(clusters.Tweets[place], clusters.RowAt(place));
-            if (code > Coding.Most)
-            {
-                return null;
-            }
-
-            count = Math.Max(count, code + 1);
-            codes[place] = code == Coding.None ? ushort.MaxValue : (ushort)code;
-        }
-
-        for (var place = 0; place < codes.Length; place++)
-        {
-            codes[place] = Math.Min(codes[place], (ushort)count);
-        }
-
-        return new RunningCounts(codes, count);
-    }
+    private Clusters? AwaitClusters(Population population, Ordering ordering) =>
+        Await((population, ordering), Clustering(population, ordering)) as Clusters;
 
     /// <summary>The part if it is there; else it begins to be, and until then there is none.</summary>
-    private T? Ready<T>(object key, Func<FactIndex, T?> build)
+    private T? Ready<T>(object key, PartRecipe recipe)
         where T : class
     {
         if (Use == IndexUse.Never)
@@ -157,19 +153,12 @@ internal sealed class FactIndex(FactStore facts)
             return null;
         }
 
-        var part = Part(key, build);
+        var part = _parts.Of(key, recipe);
         return part.IsCompleted || Use == IndexUse.Always ? (T?)part.GetAwaiter().GetResult() : null;
     }
 
     /// <summary>For what stands on another part.</summary>
-    private T? Await<T>(object key, Func<FactIndex, T?> build)
-        where T : class => (T?)Part(key, build).GetAwaiter().GetResult();
-
-    private Task<object?> Part(object key, Func<FactIndex, object?> build) =>
-        _parts.GetOrAdd(key, _ => new IndexPart(build, new(() => facts.BaseTweets <= AtOnce ? Task.FromResult(build(this)) : Task.Run(() => build(this))))).Built.Value;
-
-    /// <param name="Build">From any index, so that the same part can be built over another base.</param>
-    private sealed record IndexPart(Func<FactIndex, object?> Build, Lazy<Task<object?>> Built);
+    private object? Await(object key, PartRecipe recipe) => _parts.Of(key, recipe).GetAwaiter().GetResult();
 }
 
 /// <summary>The order that an index has its rows in, within a segment.</summary>

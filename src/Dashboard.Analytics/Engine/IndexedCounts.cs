@@ -3,7 +3,7 @@ using Dashboard.Analytics.Facts;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>Counts codes by ranges, takes off what is replaced, and adds what came after.</summary>
-internal sealed class IndexedCounts(FactStore facts, ClusterSelection selection, Coding coding, Grouping by)
+internal sealed class IndexedCounts(FactStore facts, Population population, ClusterSelection selection, Coding coding, Grouping by)
 {
     public CodeCounts Count(RunningCounts counts)
     {
@@ -19,32 +19,32 @@ internal sealed class IndexedCounts(FactStore facts, ClusterSelection selection,
                     counts.AddTo(result.Of(group), range.From, range.To);
                 }
             }
-
-            foreach (var place in selection.ReplacedOf(segment))
-            {
-                var group = by.Of(segment, facts, clusters.Tweets[place]);
-                if (group >= 0)
-                {
-                    result.Of(group)[counts.At(place)]--;
-                }
-            }
         }
 
-        return WithTail(result);
+        return With(With(result, selection.Loose.Replaced, -1), selection.Loose.Anew, 1);
     }
 
-    private CodeCounts WithTail(CodeCounts result)
+    private CodeCounts With(CodeCounts result, LooseSelection loose, int sign)
     {
-        var reader = coding.Read(facts);
-        for (var segment = 0; segment < selection.TailSegments; segment++)
+        if (loose.IsEmpty)
         {
-            foreach (var row in selection.TailOf(segment))
+            return result;
+        }
+
+        var rows = loose.Of.Rows(population);
+        var codes = rows.Codes(coding);
+        var segments = rows.SegmentOf;
+        var tweets = loose.Of.Tweets;
+        foreach (var place in loose.Places)
+        {
+            var (from, to) = rows.Of(place);
+            for (var row = from; row < to; row++)
             {
-                var (group, code) = (by.Of(segment, facts, row.Tweet), reader.CodeOf(row.Tweet, row.Row));
+                var (group, code) = (by.Of(segments[row], facts, tweets[place]), codes[row]);
                 if (group >= 0 && code != Coding.None)
                 {
                     result = result.Widened(code + 1);
-                    result.Of(group)[code]++;
+                    result.Of(group)[code] += sign;
                 }
             }
         }

@@ -3,7 +3,7 @@ using Dashboard.Analytics.Facts;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>Adds a measure up over the base, takes off what is replaced, and adds what came after.</summary>
-internal sealed class IndexedSums(FactStore facts, Population population, Measure measure, Grouping by, SelectedProfiles selected)
+internal sealed class IndexedSums(FactStore facts, Population population, Measure measure, Grouping by, SelectedProfiles selected, SelectedLoose loose)
 {
     /// <summary>From sums over ranges of places.</summary>
     public long[] Of(ClusterSelection selection, RunningSums sums)
@@ -52,28 +52,31 @@ internal sealed class IndexedSums(FactStore facts, Population population, Measur
 
     private long[] Correct(long[] result)
     {
-        var reader = population.Read(facts);
-        foreach (var tweet in facts.ReplacedRows)
-        {
-            if (selected.HoldsBase(tweet))
-            {
-                PopulationRows.Each(facts, population, reader, tweet, (tweet, row, segment) => Add(segment, tweet, row, -1));
-            }
-        }
-
-        foreach (var tweet in selected.Tail)
-        {
-            PopulationRows.Each(facts, population, reader, tweet, (tweet, row, segment) => Add(segment, tweet, row, 1));
-        }
-
+        Add(result, loose.Replaced, -1);
+        Add(result, loose.Anew, 1);
         return result;
+    }
 
-        void Add(int segment, int tweet, int row, int sign)
+    private void Add(long[] result, LooseSelection tweets, int sign)
+    {
+        if (tweets.IsEmpty)
         {
-            var group = by.Of(segment, facts, tweet);
-            if (group >= 0 && measure.IsDefined(facts, tweet, row))
+            return;
+        }
+
+        var rows = tweets.Of.Rows(population);
+        var values = rows.Values(measure);
+        var segments = rows.SegmentOf;
+        foreach (var place in tweets.Places)
+        {
+            var (from, to) = rows.Of(place);
+            for (var row = from; row < to; row++)
             {
-                result[group] += sign * measure.Of(facts, tweet, row);
+                var group = by.Of(segments[row], facts, tweets.Of.Tweets[place]);
+                if (group >= 0 && values[row] != LooseRows.Undefined)
+                {
+                    result[group] += sign * values[row];
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ namespace Dashboard.Analytics.Engine;
 /// The base's ended tweets with durations in the order of the time that they were observed for, at equal times the published before the others, each with
 /// a bit that says whether it was censored. About eight bytes a tweet.
 /// </summary>
-internal sealed class ObservedOrder
+internal sealed class ObservedOrder : IKeptPart
 {
     private readonly FactStore _facts;
     private readonly ClockKind _clock;
@@ -19,9 +19,9 @@ internal sealed class ObservedOrder
     private readonly Lazy<long[]> _times;
     private const int Shift = 8;
 
-    private ObservedOrder(FactStore facts, ClockKind clock, int[] tweets)
+    private ObservedOrder(FactStore facts, ClockKind clock, int[] tweets, ulong[] censored)
     {
-        (_facts, _clock, _tweets, _censored) = (facts, clock, tweets, new ulong[(tweets.Length + 63) >> 6]);
+        (_facts, _clock, _tweets, _censored) = (facts, clock, tweets, censored);
         _times = new(() => [.. Enumerable.Range(0, (Count + (1 << Shift) - 1) >> Shift).Select(block => TimeAt(block << Shift))]);
     }
 
@@ -46,14 +46,20 @@ internal sealed class ObservedOrder
         cancellationToken.ThrowIfCancellationRequested();
         var (sorted, order) = (keys.ToArray(), tweets.ToArray());
         Array.Sort(sorted, order);
-        var observed = new ObservedOrder(facts, clock, order);
+        var censored = new ulong[(order.Length + 63) >> 6];
         for (var place = 0; place < order.Length; place++)
         {
-            observed._censored[place >> 6] |= sorted[place].IsCensored ? 1UL << place : 0;
+            censored[place >> 6] |= sorted[place].IsCensored ? 1UL << place : 0;
         }
 
-        return observed;
+        return new(facts, clock, order, censored);
     }
+
+    public IReadOnlyList<Array> Stored => [_tweets, _censored];
+
+    /// <param name="facts">The base.</param>
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static ObservedOrder Restore(FactStore facts, ClockKind clock, Array[] stored) => new(facts, clock, (int[])stored[0], (ulong[])stored[1]);
 
     public long TimeAt(int place) => _facts.TotalOf(_tweets[place], _clock);
 
@@ -107,4 +113,7 @@ internal sealed class ObservedOrder
 
 /// <summary>Where the tweets of a clustering stand in an order of observed times.</summary>
 /// <param name="Of">By the clustering's place; −1 where the tweet was not observed to its end.</param>
-internal sealed record ObservedPlaces(int[] Of);
+internal sealed record ObservedPlaces(int[] Of) : IKeptPart
+{
+    public IReadOnlyList<Array> Stored => [Of];
+}

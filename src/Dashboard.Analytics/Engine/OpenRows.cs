@@ -7,7 +7,7 @@ namespace Dashboard.Analytics.Engine;
 /// Which rows of the base may be open at an instant: those that never ended, and, since rows stand by start, the blocks of rows before that
 /// instant whose latest end is not. A few blocks are read, not the record; a bit says which tweets ever waited for a slot. A fifth of a byte a tweet.
 /// </summary>
-internal sealed class OpenRows
+internal sealed class OpenRows : IKeptPart
 {
     private const int Shift = 7;
 
@@ -16,7 +16,7 @@ internal sealed class OpenRows
     private readonly long[] _latestEnds;
     private readonly ulong[] _scheduled;
 
-    private OpenRows(FactStore facts, List<int> neverEnded, long[] latestEnds, ulong[] scheduled)
+    private OpenRows(FactStore facts, IEnumerable<int> neverEnded, long[] latestEnds, ulong[] scheduled)
     {
         (_facts, _latestEnds, _scheduled) = (facts, latestEnds, scheduled);
         _neverEnded = [.. neverEnded.Select(Row)];
@@ -24,6 +24,12 @@ internal sealed class OpenRows
 
     /// <summary>Rows without an end, ascending.</summary>
     public ReadOnlySpan<OpenRow> NeverEnded => _neverEnded;
+
+    public IReadOnlyList<Array> Stored => [Array.ConvertAll(_neverEnded, row => row.Tweet), _latestEnds, _scheduled];
+
+    /// <param name="facts">The base.</param>
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static OpenRows Restore(FactStore facts, Array[] stored) => new(facts, (int[])stored[0], (long[])stored[1], (ulong[])stored[2]);
 
     public static OpenRows Build(FactStore facts, CancellationToken cancellationToken)
     {

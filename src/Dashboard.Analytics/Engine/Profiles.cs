@@ -7,7 +7,7 @@ namespace Dashboard.Analytics.Engine;
 /// The combinations that occur of the attributes of a detail, numbered in their order: a selection's codes become a yes or no for each of them,
 /// once. Two bytes a tweet.
 /// </summary>
-internal sealed class Profiles
+internal sealed class Profiles : IKeptPart
 {
     /// <summary>With more of them rows would be cut into ranges too short to gain anything.</summary>
     public const int Most = 8192;
@@ -36,6 +36,16 @@ internal sealed class Profiles
 
     /// <summary>By row of the base.</summary>
     public ReadOnlySpan<ushort> OfTweets => _ofTweet;
+
+    public IReadOnlyList<Array> Stored => [_codes.SelectMany(codes => codes).ToArray(), _ofTweet];
+
+    /// <param name="detail">Of the profiles that were stored.</param>
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static Profiles Restore(Detail detail, Array[] stored)
+    {
+        var attributes = Details.AttributesOf(detail);
+        return new(attributes, [.. ((int[])stored[0]).Chunk(attributes.Count)], (ushort[])stored[1], Details.CommonOneIn(detail));
+    }
 
     /// <returns><see langword="null"/> where there are too many to be worth it.</returns>
     public static Profiles? Of(FactStore facts, Detail detail, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ internal sealed class RankedTimes : OrderedTimes
     private readonly RankedValues _ranked;
     private readonly ClusterSelection _selection;
     private readonly int _segment;
-    private readonly long[] _tail;
+    private readonly ReadOnlyMemory<long> _tail;
     private readonly int[]? _tailUntil;
     private readonly int[] _until;
     private readonly Lazy<long[]> _sums;
@@ -27,7 +27,7 @@ internal sealed class RankedTimes : OrderedTimes
 
     /// <param name="tail">Values of the selected rows that the index does not hold, ascending.</param>
     /// <param name="sums">The values' sum, in each segment.</param>
-    public RankedTimes(RankedValues ranked, ClusterSelection selection, int segment, long[] tail, Lazy<long[]> sums)
+    public RankedTimes(RankedValues ranked, ClusterSelection selection, int segment, ReadOnlyMemory<long> tail, Lazy<long[]> sums)
     {
         (_ranked, _selection, _segment, _tail, _sums) = (ranked, selection, segment, tail, sums);
         _isWhole = selection.IsWhole(segment);
@@ -89,7 +89,7 @@ internal sealed class RankedTimes : OrderedTimes
     {
         var until = new int[_ranked.Buckets + 1];
         var (bucket, largest) = (-1, 0L);
-        foreach (var value in _tail)
+        foreach (var value in _tail.Span)
         {
             if (bucket < 0 || (value > largest && bucket < _ranked.Buckets - 1))
             {
@@ -108,7 +108,7 @@ internal sealed class RankedTimes : OrderedTimes
         return until;
     }
 
-    private ReadOnlySpan<long> TailOf(int bucket) => _tailUntil is null ? [] : _tail.AsSpan(_tailUntil[bucket].._tailUntil[bucket + 1]);
+    private ReadOnlySpan<long> TailOf(int bucket) => _tailUntil is null ? [] : _tail.Span[_tailUntil[bucket].._tailUntil[bucket + 1]];
 
     /// <summary>Finds a bucket's selected places, in order, where they are read off the bucket; else their values and the tail's, sorted.</summary>
     private void Read(int bucket)

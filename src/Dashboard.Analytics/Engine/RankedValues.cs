@@ -8,7 +8,7 @@ namespace Dashboard.Analytics.Engine;
 /// and the buckets are counted by ranges (<see cref="RunningCounts"/>). So the k-th value of any selection is found by adding up counts and
 /// looking through one bucket: nothing is sorted, and nothing grows with what is selected. About eight bytes a place.
 /// </summary>
-internal sealed class RankedValues
+internal sealed class RankedValues : IKeptPart
 {
     /// <summary>More would not go into a byte.</summary>
     private const int MostBuckets = 255;
@@ -55,6 +55,13 @@ internal sealed class RankedValues
         Array.Resize(ref order, first[^1]);
         return new(facts, measure, clusters, order, first, new RunningCounts(buckets, most));
     }
+
+    public IReadOnlyList<Array> Stored => [_order, _first, .. Counts.Stored];
+
+    /// <param name="facts">The base.</param>
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static RankedValues Restore(FactStore facts, Clusters clusters, Measure measure, Array[] stored) =>
+        new(facts, measure, clusters, (int[])stored[0], (int[])stored[1], RunningCounts.Restore(stored.AsSpan(2)));
 
     /// <summary>How many places of a segment have the measure.</summary>
     public int CountOf(int segment) => _first[segment + 1] - _first[segment];

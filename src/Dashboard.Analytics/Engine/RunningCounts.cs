@@ -1,4 +1,5 @@
 using System.Numerics;
+using Dashboard.Analytics.Facts;
 
 namespace Dashboard.Analytics.Engine;
 
@@ -7,7 +8,7 @@ namespace Dashboard.Analytics.Engine;
 /// counted, or counted off. A range costs one addition a code and at most one space of places. Counts are kept in two bytes, from the last of some
 /// places on up to which they are kept in four; about two bytes a place in all.
 /// </summary>
-internal sealed class RunningCounts
+internal sealed class RunningCounts : IKeptPart
 {
     private const int Narrowest = 32;
 
@@ -54,7 +55,43 @@ internal sealed class RunningCounts
         }
     }
 
+    private RunningCounts(int codes, int shift, Array byPlace, int[] until, ushort[] since) =>
+        (Codes, _shift, _bytes, _shorts, _until, _since) = (codes, shift, byPlace as byte[], byPlace as ushort[], until, since);
+
     public int Codes { get; }
+
+    public IReadOnlyList<Array> Stored => [new[] { Codes, _shift }, (Array?)_bytes ?? _shorts!, _until, _since];
+
+    /// <returns><see langword="null"/> where codes are too large to be counted by ranges.</returns>
+    public static RunningCounts? Of(FactStore facts, Clusters clusters, Coding coding)
+    {
+        var (reader, codes, count) = (coding.Read(facts), new ushort[clusters.Count], 0);
+        for (var place = 0; place < codes.Length; place++)
+        {
+            var code = reader.CodeOf(clusters.Tweets[place], clusters.RowAt(place));
+            if (code > Coding.Most)
+            {
+                return null;
+            }
+
+            count = Math.Max(count, code + 1);
+            codes[place] = code == Coding.None ? ushort.MaxValue : (ushort)code;
+        }
+
+        for (var place = 0; place < codes.Length; place++)
+        {
+            codes[place] = Math.Min(codes[place], (ushort)count);
+        }
+
+        return new RunningCounts(codes, count);
+    }
+
+    /// <param name="stored">As <see cref="Stored"/> gave it; what follows is another's.</param>
+    public static RunningCounts Restore(ReadOnlySpan<Array> stored)
+    {
+        var numbers = (int[])stored[0];
+        return new(numbers[0], numbers[1], stored[1], (int[])stored[2], (ushort[])stored[3]);
+    }
 
     private int Places => _bytes?.Length ?? _shorts!.Length;
 

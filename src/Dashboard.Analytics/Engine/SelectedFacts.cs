@@ -19,12 +19,14 @@ internal sealed class SelectedFacts
     private readonly ScannedFacts _scanned;
     private readonly Lock _gate = new();
     private readonly SelectedProfiles?[] _profiles = new SelectedProfiles?[Details.Count];
+    private readonly Lazy<SelectedLoose> _loose;
     private ulong[]? _tweetBits;
 
     public SelectedFacts(FactStore facts, Selection selection)
     {
         (_facts, _selection) = (facts, selection);
         _scanned = new ScannedFacts(facts, selection);
+        _loose = new(() => new(LooseTweets.Replaced(facts).Selected(selection), LooseTweets.Anew(facts).Selected(selection)));
         _filters = WantedCodes.FiltersOf(selection);
         _detail = _filters is [TweetAttribute.Purpose] && facts.Index.Told(Detail.RarePurpose)?.Cover(facts, selection) == true
             ? Detail.RarePurpose
@@ -40,7 +42,7 @@ internal sealed class SelectedFacts
         lock (_gate)
         {
             return IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Counts(population, OrderingFor(by), coding) is { } counts
-                ? new IndexedCounts(_facts, selection, coding, by).Count(counts)
+                ? new IndexedCounts(_facts, population, selection, coding, by).Count(counts)
                 : _scanned.Count(population, coding, by, cancellationToken);
         }
     }
@@ -69,7 +71,7 @@ internal sealed class SelectedFacts
 
             var segments = population.Read(_facts).Segments;
             var sums = new Lazy<long[]>(() => Sum(population, measure, new BySegment(segments), cancellationToken));
-            return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, measure, segment, sums))];
+            return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, population, measure, segment, sums))];
         }
     }
 
@@ -78,7 +80,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(new AllTweets(), DetailFor()) is { } tweets ? _tweetBits ??= tweets.TweetBitsOf(0) : null;
+            return IndexOf(new AllTweets(), DetailFor()) is { } tweets ? _tweetBits ??= tweets.TweetBits() : null;
         }
     }
 
@@ -108,17 +110,15 @@ internal sealed class SelectedFacts
         }
     }
 
-    private OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Measure measure, int segment, Lazy<long[]> sums)
+    private static OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Population population, Measure measure, int segment, Lazy<long[]> sums)
     {
-        long[] tail = selection.TailOf(segment) is { Count: > 0 } rows
-            ? [.. rows.Where(row => measure.IsDefined(_facts, row.Tweet, row.Row)).Select(row => measure.Of(_facts, row.Tweet, row.Row))]
-            : [];
+        var anew = selection.Loose.Anew;
+        var tail = anew.IsEmpty ? default : anew.Of.Rows(population).Ordered(measure).Of(segment, anew);
         if (segment >= selection.Clusters.Segments || selection.MergedOf(segment).IsEmpty)
         {
-            return tail.Length == 0 ? OrderedTimes.Empty : SortedTimes.Of(tail);
+            return tail.IsEmpty ? OrderedTimes.Empty : SortedTimes.OfSorted(tail);
         }
 
-        Array.Sort(tail);
         return new RankedTimes(ranked, selection, segment, tail, sums);
     }
 
@@ -135,7 +135,7 @@ internal sealed class SelectedFacts
         return _facts.Index.IsSummedByDay(population, _basis, told) switch
         {
             not false when _facts.Index.ByDay(population, _basis, told, measure) is { } sums =>
-                new IndexedSums(_facts, population, measure, by, profiles).Of(sums, told, Wanted(told, profiles, sums.Values)),
+                new IndexedSums(_facts, population, measure, by, profiles, _loose.Value).Of(sums, told, Wanted(told, profiles, sums.Values)),
             false => ByRanges(population, measure, by, profiles),
             _ => null,
         };
@@ -148,7 +148,7 @@ internal sealed class SelectedFacts
 
     private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
         IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums
-            ? new IndexedSums(_facts, population, measure, by, profiles).Of(selection, sums)
+            ? new IndexedSums(_facts, population, measure, by, profiles, _loose.Value).Of(selection, sums)
             : null;
 
     /// <summary>Attributes are told apart where the selection, or the grouping, asks for it.</summary>
@@ -168,7 +168,7 @@ internal sealed class SelectedFacts
             return null;
         }
 
-        var selection = new ClusterSelection(_facts, population, clusters, profiles);
+        var selection = new ClusterSelection(_facts, population, clusters, profiles, _loose.Value);
         _clusters.Add((population, detail), selection);
         return selection;
     }

@@ -3,7 +3,7 @@ using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Engine;
 
-/// <summary>A selection in the index's own terms: which profiles, which days, and which tweets beyond the base.</summary>
+/// <summary>A selection in the index's own terms: which profiles, and which days.</summary>
 internal sealed class SelectedProfiles
 {
     public SelectedProfiles(FactStore facts, Selection selection, Profiles profiles, DayNumbers days)
@@ -13,7 +13,6 @@ internal sealed class SelectedProfiles
         WantedProfiles = NumbersOf(Wanted);
         Days = days.RangeOf(selection);
         IsEverything = !selection.HasRange && WantedProfiles.Length == Wanted.Length;
-        Tail = facts.BaseTweets < facts.Columns.Count ? TailOf(facts, selection) : [];
     }
 
     public Profiles Profiles { get; }
@@ -30,14 +29,8 @@ internal sealed class SelectedProfiles
     /// <summary>Whether every tweet of the base is selected.</summary>
     public bool IsEverything { get; }
 
-    /// <summary>Selected rows beyond the base.</summary>
-    public IReadOnlyList<int> Tail { get; }
-
     /// <summary>Which tweets of the base have the selection's codes, whatever their dates.</summary>
     public WantedTweets HasCodes => new(Wanted, Profiles);
-
-    public bool HoldsBase(int tweet) =>
-        Wanted[Profiles.OfTweets[tweet]] && DayNumbers.OfTweets[tweet] >= Days.From && DayNumbers.OfTweets[tweet] < Days.To;
 
     private static int[] NumbersOf(ReadOnlySpan<bool> wanted)
     {
@@ -52,11 +45,5 @@ internal sealed class SelectedProfiles
         }
 
         return numbers;
-    }
-
-    private static int[] TailOf(FactStore facts, Selection selection)
-    {
-        var selected = new SelectedTweets(facts, selection);
-        return [.. Enumerable.Range(facts.BaseTweets, facts.Columns.Count - facts.BaseTweets).Where(selected.Holds)];
     }
 }

@@ -26,6 +26,12 @@ internal sealed class VisitOrdinals
         return most <= byte.MaxValue + 1 ? new(new byte[places], null) : new(null, new int[places]);
     }
 
+    /// <summary>The array behind it, whichever it is.</summary>
+    public Array Stored => (Array?)_bytes ?? _numbers!;
+
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static VisitOrdinals Restore(Array stored) => new(stored as byte[], stored as int[]);
+
     public int At(int place) => _bytes is null ? _numbers![place] : _bytes[place];
 
     public void Set(int place, int ordinal)

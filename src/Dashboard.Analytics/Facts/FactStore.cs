@@ -24,12 +24,19 @@ public sealed class FactStore
     private readonly ConcurrentDictionary<object, object> _own = [];
 
     internal FactStore(
-        RecordCodes codes, TweetColumns tweets, VisitColumns visits, TweetRules rules, long asOf, long eventCount, FactOverlay? overlay = null)
+        RecordCodes codes,
+        TweetColumns tweets,
+        VisitColumns visits,
+        TweetRules rules,
+        long asOf,
+        long eventCount,
+        FactOverlay? overlay = null,
+        Func<string, Array[]?>? kept = null)
     {
         (Codes, Columns, Visits, Rules, AsOf, EventCount, _overlay) = (codes, tweets, visits, rules, asOf, eventCount, overlay);
         _identifiers = new(() => overlay is null ? new IdentifierOrder(codes.Tweets) : new IdentifierOrder(overlay.Base._identifiers.Value, codes.Tweets));
         _rowOfTweet = new(RowsByTweet);
-        Index = overlay?.Base.Index ?? new FactIndex(this);
+        Index = overlay?.Base.Index ?? new FactIndex(this, kept);
     }
 
     /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>

@@ -19,7 +19,7 @@ public static class LanguageGapAnalyzer
     {
         var anyLanguage = selection with { Languages = CodeSet.All, Channels = CodeSet.All };
         if (facts.Selected(anyLanguage).TweetBits() is not { } selected
-            || facts.Index.Of(selection.Clock, all => OrderedPairs.Build(all, selection.Clock)) is not { } pairs)
+            || facts.Index.Of(selection.Clock, all => OrderedPairs.Build(all, selection.Clock), OrderedPairs.Restore) is not { } pairs)
         {
             return null;
         }

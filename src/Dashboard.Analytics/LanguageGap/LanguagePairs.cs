@@ -27,6 +27,9 @@ internal sealed class LanguagePairs
         }
     }
 
+    private LanguagePairs(FactStore facts, int[] tweets, int[] sumOfRows) =>
+        (_pairs, _tweets, _sumOfRows) = (facts.Columns.Attribute(TweetAttribute.Pair), tweets, sumOfRows);
+
     private LanguagePairs(LanguagePairs ofBase, FactStore facts)
     {
         (_pairs, _tweets, _sumOfRows) = (facts.Columns.Attribute(TweetAttribute.Pair), ofBase._tweets, ofBase._sumOfRows);
@@ -40,6 +43,13 @@ internal sealed class LanguagePairs
             Touch(tweet, 1);
         }
     }
+
+    /// <summary>Two arrays; not copied.</summary>
+    public IReadOnlyList<Array> Stored => [_tweets, _sumOfRows];
+
+    /// <param name="facts">The base.</param>
+    /// <param name="stored">As <see cref="Stored"/> gave it; what follows is another's.</param>
+    public static LanguagePairs Restore(FactStore facts, ReadOnlySpan<Array> stored) => new(facts, (int[])stored[0], (int[])stored[1]);
 
     /// <summary>Of two published in the same millisecond the one that stands later in exports: each pair is met once.</summary>
     /// <param name="tweet">Published.</param>

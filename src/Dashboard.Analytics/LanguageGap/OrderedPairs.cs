@@ -9,7 +9,7 @@ namespace Dashboard.Analytics.LanguageGap;
 /// The pairs of a store by their gap, each at its later tweet, and what bears a pair code and has no gap: so that a selection walks over the pairs once, and
 /// asks no calendar. About 17 bytes a pair and 8 a pair code, for each clock that is asked for.
 /// </summary>
-internal sealed class OrderedPairs
+internal sealed class OrderedPairs : IKeptPart
 {
     private const int None = -1;
 
@@ -61,6 +61,12 @@ internal sealed class OrderedPairs
         _marks = [.. _laters.Zip(_partners, (later, partner) => (byte)PairMarks.Of(facts, later, partner))];
     }
 
+    private OrderedPairs(LanguagePairs pairs, int[] laters, int[] partners, long[] gaps, byte[] marks, WithoutGap[] others)
+    {
+        (_pairs, _placeOfPair) = (pairs, new(PlacesByPair));
+        (_laters, _partners, _gaps, _marks, _others) = (laters, partners, gaps, marks, others);
+    }
+
     /// <summary>Lays what was looked at anew over a base.</summary>
     private OrderedPairs(OrderedPairs ofBase, int[] stale, int[] staleOthers, OrderedPairs anew)
     {
@@ -68,6 +74,19 @@ internal sealed class OrderedPairs
         (_laters, _partners, _gaps, _marks) = (ofBase._laters, ofBase._partners, ofBase._gaps, ofBase._marks);
         (_others, _stale, _staleOthers, _anew) = (ofBase._others, stale, staleOthers, anew);
     }
+
+    public IReadOnlyList<Array> Stored =>
+        [_laters, _partners, _gaps, _marks, _others.SelectMany(other => new[] { other.Pair, other.Later, other.Partner }).ToArray(), .. _pairs.Stored];
+
+    /// <param name="facts">The base.</param>
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static OrderedPairs Restore(FactStore facts, Array[] stored) => new(
+        LanguagePairs.Restore(facts, stored.AsSpan(5)),
+        (int[])stored[0],
+        (int[])stored[1],
+        (long[])stored[2],
+        (byte[])stored[3],
+        [.. ((int[])stored[4]).Chunk(3).Select(other => new WithoutGap(other[0], other[1], other[2]))]);
 
     /// <param name="facts">The base.</param>
     public static OrderedPairs Build(FactStore facts, ClockKind clock)

@@ -31,11 +31,22 @@ public static class FactArrays
         ];
     }
 
+    /// <summary>The same of what is built over the facts, part by part, in the order in which the parts were first asked for.</summary>
+    /// <returns>Each with a name that says what it is, and whether it was restored: then it need not be kept again.</returns>
+    public static IEnumerable<(string Name, IReadOnlyList<Array> Arrays, bool WasKept)> PartsOf(FactStore facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts.Index.ToKeep();
+    }
+
     /// <param name="arrays">What <see cref="Of"/> gave, or arrays of the same numbers.</param>
     /// <param name="settings">Those that the facts were derived with.</param>
+    /// <param name="parts">
+    /// What <see cref="PartsOf"/> gave, by name: called when a part is first asked for, on that thread, and may wait. <see langword="null"/>: it has to be built.
+    /// </param>
     /// <exception cref="InvalidDataException">Arrays are missing.</exception>
     /// <exception cref="InvalidCastException">They are others.</exception>
-    public static FactStore Restore(IEnumerable<Array> arrays, RecordSettings settings)
+    public static FactStore Restore(IEnumerable<Array> arrays, RecordSettings settings, Func<string, Array[]?>? parts = null)
     {
         ArgumentNullException.ThrowIfNull(arrays);
         ArgumentNullException.ThrowIfNull(settings);
@@ -50,7 +61,7 @@ public static class FactArrays
         }
 
         var tweets = new TweetColumns(new StoredColumns(all));
-        return new FactStore(codes, tweets, new VisitColumns(new StoredColumns(all)), rules, numbers[0], numbers[1]);
+        return new FactStore(codes, tweets, new VisitColumns(new StoredColumns(all)), rules, numbers[0], numbers[1], kept: parts);
     }
 
     /// <summary>Department and lane of each rule, in order of its number.</summary>

@@ -17,8 +17,8 @@ public sealed class LoadedRecord
         (Database, Identity, Facts, Description) = (database, identity, facts, description);
     }
 
-    /// <summary>Ends when the facts are kept for the next start, where that was begun.</summary>
-    internal Task Kept { get; private init; } = Task.CompletedTask;
+    /// <summary>What the next start takes it from; <see langword="null"/> where it is not to be kept for one.</summary>
+    internal KeptRecord? Kept { get; private init; }
 
     /// <summary>Path of the database that it was read from.</summary>
     public string Database { get; }
@@ -43,7 +43,7 @@ public sealed class LoadedRecord
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(settings);
-        return new("", new RecordIdentity("", 0, facts.AsOf), facts, RecordDescriptions.Describe(facts, settings, 0, facts.Codes.Stages));
+        return new("", new RecordIdentity("", 0, facts.AsOf), facts, RecordDescriptions.Describe(facts, settings, 0, RecordTraits.Of(facts, facts.Codes.Stages)));
     }
 
     /// <summary>What a selection holds, and its headline figures.</summary>
@@ -69,6 +69,8 @@ public sealed class LoadedRecord
     internal static LoadedRecord Load(string path, RecordPin pin, TimeProvider clock, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pin);
+        // Opening the database and its settings takes as long as reading a third of the snapshot.
+        var snapshot = pin == RecordPin.Latest ? RecordSnapshots.Begin(path) : null;
         using var database = RecordDatabase.Open(path, OpenMode.ReadOnly, clock);
         if (pin != RecordPin.Latest)
         {
@@ -77,8 +79,8 @@ public sealed class LoadedRecord
 
         var state = database.ReadState();
         var key = new SnapshotKey(database.InstanceId, state.Revision, state.WhenMade);
-        return RecordSnapshots.Read(path, key, state.Settings, cancellationToken) is var (facts, stages)
-            ? Told(database, facts, state.Settings, state.Revision, stages)
+        return RecordSnapshots.Take(snapshot, key, state.Settings, cancellationToken) is var (facts, traits)
+            ? Told(database, facts, state.Settings, state.Revision, traits, new(path, key, facts, traits))
             : Read(database, pin, key, cancellationToken);
     }
 
@@ -89,20 +91,24 @@ public sealed class LoadedRecord
             content =>
             {
                 var events = content.ReadPacked(pin.AsOf);
-                var stages = content.Codes.Stages.Where((_, stage) => events.Any(part => part.NamedStages[stage])).ToArray();
+                string[] stages = [.. content.Codes.Stages.Where((_, stage) => events.Any(part => part.NamedStages[stage]))];
                 var facts = FactStoreBuilder.Build(content.Codes, events, content.Settings, pin.AsOf, cancellationToken);
-                return Told(database, facts, content.Settings, content.Revision, stages, key is not null && content.Revision == key.Revision ? key : null);
+                var traits = RecordTraits.Of(facts, stages);
+                var kept = key is not null && content.Revision == key.Revision ? new KeptRecord(database.Path, key, facts, traits) : null;
+                kept?.WriteFacts();
+                return Told(database, facts, content.Settings, content.Revision, traits, kept);
             },
             cancellationToken);
 
-    private static LoadedRecord Told(RecordDatabase database, FactStore facts, RecordSettings settings, long revision, string[] stages, SnapshotKey? key = null) =>
+    private static LoadedRecord Told(
+        RecordDatabase database, FactStore facts, RecordSettings settings, long revision, RecordTraits traits, KeptRecord? kept) =>
         new(
             database.Path,
             new RecordIdentity(database.InstanceId, revision, facts.AsOf),
             facts,
-            RecordDescriptions.Describe(facts, settings, revision, stages))
+            RecordDescriptions.Describe(facts, settings, revision, traits))
         {
-            Kept = key is null ? Task.CompletedTask : RecordSnapshots.WriteInBackground(database.Path, key, facts, stages),
+            Kept = kept,
         };
 }
 

@@ -13,17 +13,16 @@ internal static class RecordDescriptions
 {
     private static readonly Bilingual Unknown = new("Unknown", "Inconnu");
 
-    /// <param name="stages">Those that the record's events name.</param>
-    public static RecordDescription Describe(FactStore facts, RecordSettings settings, long revision, IEnumerable<string> stages) => new(
+    public static RecordDescription Describe(FactStore facts, RecordSettings settings, long revision, RecordTraits traits) => new(
         facts.AsOf,
         revision,
-        facts.TweetIds.Any(SyntheticMark.Bears),
+        traits.IsSynthetic,
         DayOf(facts),
         facts.TweetCount,
         facts.EventCount,
         facts.ReportingZone,
         settings,
-        Catalog(facts, settings, stages));
+        Catalog(facts, settings, traits.Stages));
 
     /// <summary>The same record with new events: what it knew stays known, since nothing is ever taken away by them.</summary>
     public static RecordDescription Describe(RecordDescription before, FactStore facts, long revision, TouchedTweets touched)

@@ -57,7 +57,22 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
             }
         }
 
-        read.PrepareToFollow(path, clock);
+        _ = Task.Run(() => PrepareForNextAsync(read));
+    }
+
+    /// <summary>For what comes after the first page: new events, and the next start. Nobody waits for it.</summary>
+    private async Task PrepareForNextAsync(FollowedRecord read)
+    {
+        try
+        {
+            OpeningPage.Ask(read.Loaded, _end.Token);
+            read.PrepareToFollow(path, clock);
+            await OpeningPage.KeepAsync(read.Loaded, _end.Token);
+        }
+        catch (Exception given) when (given is FaultException or OperationCanceledException)
+        {
+            // Whoever looks next finds the fault himself; and a program that ends keeps nothing more.
+        }
     }
 
     /// <summary>While nobody waits for it: what pages have had built over the former base is built over the new one, so that none of them reads every row when it takes over.</summary>

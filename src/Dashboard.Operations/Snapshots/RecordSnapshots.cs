@@ -1,50 +1,97 @@
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Snapshots;
 using Dashboard.Domain.Settings;
+using Dashboard.Operations.Records;
 
 namespace Dashboard.Operations.Snapshots;
 
 /// <summary>
-/// The derived facts of the latest state of a record in a file beside its database, so that a start need not derive them. Believed only where it provably
-/// matches; else the record is read and the file made anew, in the background. A folder that can't be written to is no error.
+/// The derived facts of the latest state of a record in a file beside its database, with what has been built over them to answer questions, so that a start need
+/// do neither again. Believed only where it provably matches; else the record is read and the file made anew, in the background. A folder that
+/// can't be written to is no error.
 /// </summary>
 internal static class RecordSnapshots
 {
     /// <summary>Fewer are read from the database in no time.</summary>
     private const long FewEvents = 200_000;
 
+    /// <summary>What is built is kept as long as it makes the file no more than so many times as large.</summary>
+    private const int MostTimes = 2;
+
+    private const string FactsName = "facts", StagesName = "stages";
+
     public static string PathFor(string database) => database + ".facts";
 
-    /// <returns>The facts, and the stages that the record's events name; <see langword="null"/> where there is no such snapshot.</returns>
-    public static (FactStore Facts, string[] Stages)? Read(string database, SnapshotKey key, RecordSettings settings, CancellationToken cancellationToken)
+    /// <summary>Begins to read what may be a snapshot of a database that is still being opened.</summary>
+    /// <returns><see langword="null"/> where there is none.</returns>
+    public static SnapshotReading? Begin(string database) => SnapshotReading.Begin(PathFor(database));
+
+    /// <summary>Waits for the facts; what was built over them is read on meanwhile.</summary>
+    /// <returns>The facts, and what is known of the record besides; <see langword="null"/> where the snapshot is of another state, or damaged.</returns>
+    public static (FactStore Facts, RecordTraits Traits)? Take(
+        SnapshotReading? reading, SnapshotKey key, RecordSettings settings, CancellationToken cancellationToken)
     {
-        if (SnapshotFile.Read(PathFor(database), key.Text, cancellationToken) is not [int[] named, .. var arrays])
+        if (reading is null || reading.Key != key.Text
+            || reading.Take(StagesName, cancellationToken) is not [int[] stages, int[] marks]
+            || reading.Take(FactsName, cancellationToken) is not { } arrays)
         {
+            reading?.GiveUp();
             return null;
         }
 
-        var facts = FactArrays.Restore(arrays, settings);
-        return (facts, [.. named.Select(stage => facts.Codes.Stages[stage])]);
+        var facts = FactArrays.Restore(arrays, settings, name => reading.Take(name));
+        return (facts, new([.. stages.Select(stage => facts.Codes.Stages[stage])], marks is [1]));
     }
 
     /// <summary>Keeps the facts for the next start.</summary>
-    /// <param name="stages">Those that the record's events name.</param>
     /// <returns>Ends when it is done, or was found not to be possible or not worth the while.</returns>
-    public static Task WriteInBackground(string database, SnapshotKey key, FactStore facts, string[] stages) =>
-        facts.EventCount < FewEvents ? Task.CompletedTask : Task.Run(() => Write(database, key, facts, stages));
+    public static Task WriteInBackground(string database, SnapshotKey key, FactStore facts, RecordTraits traits) =>
+        IsWorthwhile(facts) ? Task.Run(() => Write(database, key, facts, traits)) : Task.CompletedTask;
+
+    /// <summary>The same again where something stands over the facts that the file does not have.</summary>
+    public static void WriteParts(string database, SnapshotKey key, FactStore facts, RecordTraits traits)
+    {
+        if (IsWorthwhile(facts) && FactArrays.PartsOf(facts).Any(part => !part.WasKept))
+        {
+            Write(database, key, facts, traits);
+        }
+    }
 
     /// <summary>The same at once, however few the events are.</summary>
-    public static void Write(string database, SnapshotKey key, FactStore facts, IEnumerable<string> stages)
+    public static void Write(string database, SnapshotKey key, FactStore facts, RecordTraits traits)
     {
         try
         {
-            var named = stages.ToHashSet();
-            int[] indices = [.. facts.Codes.Stages.Index().Where(stage => named.Contains(stage.Item)).Select(stage => stage.Index)];
-            SnapshotFile.Write(PathFor(database), key.Text, [indices, .. FactArrays.Of(facts)]);
+            var named = traits.Stages.ToHashSet();
+            int[] stages = [.. facts.Codes.Stages.Index().Where(stage => named.Contains(stage.Item)).Select(stage => stage.Index)];
+            var arrays = FactArrays.Of(facts);
+            SnapshotFile.Write(
+                PathFor(database),
+                key.Text,
+                [new(StagesName, [stages, new[] { traits.IsSynthetic ? 1 : 0 }]), new(FactsName, arrays), .. Parts(facts, BytesOf(arrays) * (MostTimes - 1))]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OverflowException)
         {
             // No snapshot, then: the next start reads the database as this one did.
         }
     }
+
+    private static bool IsWorthwhile(FactStore facts) => facts.EventCount >= FewEvents;
+
+    /// <summary>Those that were asked for first: what pages open with.</summary>
+    private static IEnumerable<SnapshotGroup> Parts(FactStore facts, long room)
+    {
+        foreach (var (name, arrays, _) in FactArrays.PartsOf(facts))
+        {
+            room -= BytesOf(arrays);
+            if (room < 0)
+            {
+                break;
+            }
+
+            yield return new(name, arrays);
+        }
+    }
+
+    private static long BytesOf(IEnumerable<Array> arrays) => arrays.Sum(array => (long)SnapshotSection.BytesOf(array).Length);
 }

@@ -14,16 +14,21 @@ internal sealed record SnapshotSection(int Kind, int Count, UInt128 Hash)
     /// <exception cref="InvalidDataException">There is no such kind.</exception>
     public Array Make() => Kind switch
     {
-        1 => GC.AllocateUninitializedArray<byte>(Count),
-        2 => GC.AllocateUninitializedArray<ushort>(Count),
-        4 => GC.AllocateUninitializedArray<uint>(Count),
-        -4 => GC.AllocateUninitializedArray<int>(Count),
-        -8 => GC.AllocateUninitializedArray<long>(Count),
+        1 => New<byte>(),
+        2 => New<ushort>(),
+        4 => New<uint>(),
+        8 => New<ulong>(),
+        -4 => New<int>(),
+        -8 => New<long>(),
         _ => throw new InvalidDataException("An array of no known kind."),
     };
 
     public static Span<byte> BytesOf(Array array) =>
         MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(array), checked(array.Length * Math.Abs(KindOf(array))));
+
+    /// <summary>Where nothing is ever moved: it stays as long as the record does.</summary>
+    private T[] New<T>()
+        where T : unmanaged => GC.AllocateUninitializedArray<T>(Count, pinned: true);
 
     private static int KindOf(Array array) => Type.GetTypeCode(array.GetType().GetElementType()) switch
     {
@@ -31,6 +36,7 @@ internal sealed record SnapshotSection(int Kind, int Count, UInt128 Hash)
         TypeCode.UInt16 => 2,
         TypeCode.UInt32 => 4,
         TypeCode.Int32 => -4,
+        TypeCode.UInt64 => 8,
         TypeCode.Int64 => -8,
         var other => throw new ArgumentException($"Arrays of {other} are not kept.", nameof(array)),
     };

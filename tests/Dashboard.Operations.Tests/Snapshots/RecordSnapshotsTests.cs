@@ -3,6 +3,7 @@ using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Settings;
+using Dashboard.Operations.Records;
 using Dashboard.Operations.Snapshots;
 using Dashboard.Testing;
 
@@ -36,10 +37,11 @@ public sealed class RecordSnapshotsTests : IDisposable
         events =>
         {
             var facts = Facts(events);
-            RecordSnapshots.Write(Database, Key, facts, ["legal"]);
-            var (read, stages) = Read(Key)!.Value;
+            RecordSnapshots.Write(Database, Key, facts, new(["legal"], IsSynthetic: true));
+            var (read, traits) = Read(Key)!.Value;
 
-            Assert.Equal(["legal"], stages);
+            Assert.Equal(["legal"], traits.Stages);
+            Assert.True(traits.IsSynthetic);
             Assert.Equal((facts.AsOf, facts.EventCount, facts.TweetCount), (read.AsOf, read.EventCount, read.TweetCount));
             Assert.Equal(facts.TweetRows(Selection.Everything, Token), read.TweetRows(Selection.Everything, Token));
             Assert.Equal(facts.VisitRows(Selection.Everything, Token), read.VisitRows(Selection.Everything, Token));
@@ -105,17 +107,22 @@ public sealed class RecordSnapshotsTests : IDisposable
     public void Write_WhereNothingCanBeWritten_IsNoError()
     {
         var nowhere = Path.Combine(_folder.File("no such folder"), "record.db");
-        RecordSnapshots.Write(nowhere, Key, Facts([]), []);
+        RecordSnapshots.Write(nowhere, Key, Facts([]), Plain);
 
-        Assert.Null(RecordSnapshots.Read(nowhere, Key, RecordSettings.Default, Token));
+        Assert.Null(RecordSnapshots.Begin(nowhere));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static FactStore Facts(RecordedEvent[] events) => FactStoreBuilder.Build(Codes, events, RecordSettings.Default);
 
-    private (FactStore Facts, string[] Stages)? Read(SnapshotKey key) => RecordSnapshots.Read(Database, key, RecordSettings.Default, Token);
+    private static RecordTraits Plain { get; } = new([], IsSynthetic: false);
 
-    private void Write() => RecordSnapshots.Write(Database, Key, Facts([.. Enumerable.Range(0, 12).Select(i =>
-        new RecordedEvent(i % 4, (ApprovalAction)i, TimePrecision.Instant, i * 100_000L, i % 2, i % 2, AttributeCodes.None))]), []);
+    private (FactStore Facts, RecordTraits Traits)? Read(SnapshotKey key) =>
+        RecordSnapshots.Take(RecordSnapshots.Begin(Database), key, RecordSettings.Default, Token);
+
+    private void Write() => RecordSnapshots.Write(Database, Key, Twelve(), Plain);
+
+    private static FactStore Twelve() => Facts([.. Enumerable.Range(0, 12).Select(i =>
+        new RecordedEvent(i % 4, (ApprovalAction)i, TimePrecision.Instant, i * 100_000L, i % 2, i % 2, AttributeCodes.None))]);
 }

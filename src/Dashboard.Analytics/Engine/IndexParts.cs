@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace Dashboard.Analytics.Engine;
+
+/// <summary>
+/// The parts of an index by what they are asked for by. Each begins once, when first asked for: what a file has kept is read while the caller waits, which
+/// takes milliseconds; the rest is built in the background.
+/// </summary>
+/// <param name="atOnce">Whether building takes no longer than a scan or two, so that the caller waits for it, too.</param>
+/// <param name="kept">The arrays of a part by its name, waiting for them where they are being read; <see langword="null"/> where there are none.</param>
+internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Array[]?>? kept)
+{
+    private readonly FactIndex _index = index;
+    private readonly bool _atOnce = atOnce;
+    private readonly ConcurrentDictionary<object, IndexPart> _parts = new();
+    private int _asked;
+
+    /// <summary>The part, begun if it was not.</summary>
+    /// <param name="key">Compares by value; parts of different kinds have keys of different types, or other texts in them.</param>
+    public Task<object?> Of(object key, PartRecipe recipe) => _parts.GetOrAdd(key, _ => new IndexPart(this, key, recipe)).Made.Value;
+
+    /// <summary>Ends when every part that was asked for stands.</summary>
+    public async Task BuiltAsync()
+    {
+        int begun;
+        do
+        {
+            begun = _parts.Count;
+            await Task.WhenAll(_parts.Values.Select(part => part.Made.Value));
+        }
+        while (_parts.Count > begun); // A part may call for others.
+    }
+
+    /// <summary>Makes every part that was asked of another index, one after the other: whoever answers meanwhile has the processor, too.</summary>
+    public async Task BuildLikeAsync(IndexParts other, CancellationToken cancellationToken)
+    {
+        foreach (var (key, part) in other._parts)
+        {
+            await Of(key, part.Recipe).WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>What stands and can be kept, in the order in which it was first asked for; and whether a file kept it already.</summary>
+    public IEnumerable<(string Name, IReadOnlyList<Array> Arrays, bool WasKept)> ToKeep() =>
+        from one in _parts
+        where one.Value is { Made: { IsValueCreated: true, Value.IsCompletedSuccessfully: true } }
+        let part = one.Value.Made.Value.Result as IKeptPart
+        where part is not null
+        orderby one.Value.Asked
+        select (NameOf(one.Key), part.Stored, one.Value.WasKept);
+
+    /// <summary>What a key says of itself, in one and the same way wherever the program runs.</summary>
+    private static string NameOf(object key)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return FormattableString.Invariant($"{key}");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    private Array[]? Arrays(object key) => kept?.Invoke(NameOf(key));
+
+    private sealed class IndexPart
+    {
+        public IndexPart(IndexParts parts, object key, PartRecipe recipe) => (Recipe, Made) = (recipe, new(() => Begin(parts, key)));
+
+        public PartRecipe Recipe { get; }
+
+        public Lazy<Task<object?>> Made { get; }
+
+        /// <summary>How many were asked for up to it.</summary>
+        public int Asked { get; private set; }
+
+        public bool WasKept { get; private set; }
+
+        private Task<object?> Begin(IndexParts parts, object key)
+        {
+            Asked = Interlocked.Increment(ref parts._asked);
+            if (Recipe.Restore is { } restore && parts.Arrays(key) is { } arrays)
+            {
+                WasKept = true;
+                return Task.FromResult<object?>(restore(parts._index, arrays));
+            }
+
+            return parts._atOnce ? Task.FromResult(Recipe.Build(parts._index)) : Task.Run(() => Recipe.Build(parts._index));
+        }
+    }
+}
