@@ -13,7 +13,7 @@ public sealed class BrushTests(Chromium chromium, SeedHost host)
     /// <summary>Whole weeks, Monday to Monday.</summary>
     [Theory]
     [InlineData("/?lane=standard&", "[1-9][0-9]* tweets took|tweets took")]
-    [InlineData("/bottlenecks?stage=translation&lane=standard&", "Translation")]
+    [InlineData("/bottlenecks?stage=translation&lane=standard&", "longest, for")]
     public async Task Drag_AcrossWeeks_ChoosesThemEverywhere(string path, string sentence)
     {
         var page = await OpenAsync(path + Period);
@@ -80,8 +80,8 @@ public sealed class BrushTests(Chromium chromium, SeedHost host)
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("Shift+PageUp");
         await page.Keyboard.PressAsync("Enter");
-        // The first week is the one of 27 October 2025; the next, and four more.
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("from=2025-11-03&to=2025-12-08"));
+        // The first week with a tweet is the one of 3 November 2025: the next, and four more.
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("from=2025-11-10&to=2025-12-15"));
         await Assertions.Expect(page.Locator("[role=slider]").First).ToBeFocusedAsync();
     }
 

@@ -6,6 +6,8 @@ namespace Dashboard.Analytics.Tests.Groups;
 
 public sealed class SmallGroupsTests
 {
+    private const int LargestWithoutTotal = 9;
+
     [Theory]
     [InlineData(new int[0], "", false)]
     [InlineData(new[] { 5, 70 }, "5 70", false)]
@@ -54,8 +56,11 @@ public sealed class SmallGroupsTests
     [InlineData(5, 20)]
     public void Withhold_KnownToAReaderWhoKnowsTheRules_LeavesEveryGroupTwoSizes(int groups, int total)
     {
-        // Everything that could lie behind each page: any sizes with the same signs and, where it is shown, the same total.
-        var behind = Sizes(groups, total).GroupBy(Page).ToArray();
+        // Everything that could lie behind each page: any sizes with the same signs and, where it is shown, the same total. Without a total
+        // the sizes are bounded one by one: a withheld one lies below the next that is shown.
+        var behind = Sizes(groups, total).Where(sizes => !SmallGroups.Withhold(sizes).HidesTotals)
+            .Concat(Below(groups, LargestWithoutTotal).Where(sizes => SmallGroups.Withhold(sizes).HidesTotals))
+            .GroupBy(Page).ToArray();
 
         Assert.All(behind, pages =>
         {
@@ -108,6 +113,11 @@ public sealed class SmallGroupsTests
             Small => "<5",
             _ => "–",
         }));
+
+    /// <summary>All lists of sizes from 1 to the largest.</summary>
+    private static IEnumerable<int[]> Below(int groups, int largest) => groups == 0
+        ? [[]]
+        : Enumerable.Range(1, largest).SelectMany(first => Below(groups - 1, largest).Select(rest => (int[])[first, .. rest]));
 
     /// <summary>All lists of sizes of at least 1 that add up to at most <paramref name="most"/>: with one of them every other of its total.</summary>
     private static IEnumerable<int[]> Sizes(int groups, int most) => groups == 0

@@ -67,7 +67,7 @@ public sealed class DepartmentsChartsTests
 
         var row = Assert.Single(chart.Table.Rows);
         Assert.Equal(["Public Health", "30", "50 %", "50 %", "50 %", "50 %", "50 %", "50 %", "100 %", "100 %", "100 %"], row.Select(Plain));
-        Assert.Equal(["/tweets?department=PHS&outcome=published"], chart.Table.Hrefs);
+        Assert.Equal(["/tweets?department=PHS&outcome=published&ttp_from=0"], chart.Table.Hrefs);
     }
 
     [Fact]

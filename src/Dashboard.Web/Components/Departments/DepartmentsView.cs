@@ -25,6 +25,10 @@ internal static class DepartmentsView
     public static string Tweets(PageAddress address, GroupBy by, string code) =>
         (address with { Selection = Only(address.Selection, by, code) }).To(DashboardUrls.Tweets, new TweetFocus { Outcome = Outcome.Published }).Write();
 
+    /// <summary>Those of them with exact times: the ones that a distribution is over.</summary>
+    public static string TweetsWithTimes(PageAddress address, GroupBy by, string code) =>
+        (address with { Selection = Only(address.Selection, by, code) }).To(DashboardUrls.Tweets, new TweetFocus { Outcome = Outcome.Published, TimeToPublishFrom = 0 }).Write();
+
     private static Selection Only(Selection selection, GroupBy by, string code) => by switch
     {
         GroupBy.Purpose => selection with { Purposes = CodeSet.Of(code) },

@@ -107,7 +107,7 @@ internal static class DistributionsChart
                     formats.Count(group.Figures!.TimeToPublish.N),
                     .. Milestones.Select(time => formats.Percent(At(group, time))),
                 ]))],
-            [.. all.Select(group => (string?)DepartmentsView.Tweets(address, report.Groups.By, group.Code))]);
+            [.. all.Select(group => (string?)DepartmentsView.TweetsWithTimes(address, report.Groups.By, group.Code))]);
     }
 
     private static double At(ComparedGroup group, long time) => group.Figures!.Distribution[DistributionPoints.All.IndexOf(time)];
