@@ -37,9 +37,11 @@ public sealed class LiveTests(Chromium chromium)
         File.Move(other, database, overwrite: true);
         await Assertions.Expect(page.Locator(".replaced")).ToContainTextAsync("Another database took the place");
         await Assertions.Expect(page.Locator("tbody")).ToContainTextAsync("elsewhere");
+        await page.HasNoViolationInEitherThemeAsync("replaced");
 
         File.Delete(database);
         await Assertions.Expect(page.Locator(".standing")).ToContainTextAsync("There is no database");
+        await page.HasNoViolationInEitherThemeAsync("in trouble");
         await Assertions.Expect(page.Locator("tbody")).ToContainTextAsync("elsewhere");
     }
 

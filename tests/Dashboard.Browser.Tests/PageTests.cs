@@ -8,6 +8,8 @@ public sealed class PageTests(Chromium chromium, SeedHost host)
 {
     private const int MostBytes = 350_000;
 
+    private static readonly (int Width, int Height, int Scale)[] Screens = [(1920, 1080, 1), (3840, 2160, 1), (640, 450, 2)];
+
     private const string WatchShifts =
         "window.shift = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });";
 
@@ -46,6 +48,24 @@ public sealed class PageTests(Chromium chromium, SeedHost host)
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360);
         Assert.Equal(0, await page.EvaluateAsync<double>("window.shift"));
         Assert.Empty(complaints);
+    }
+
+    /// <summary>On a desk, on a wall, and magnified to twice its size: half as many pixels of the style sheet's, of twice the screen's.</summary>
+    [Theory]
+    [MemberData(nameof(SeedPages.All), MemberType = typeof(SeedPages))]
+    [InlineData("/?department=NOWHERE")]
+    [InlineData("/bottlenecks?revision=2&from=abc")]
+    public async Task Page_OnOtherScreens_DoesNotScrollSidewaysNorMove(string path)
+    {
+        foreach (var (width, height, scale) in Screens)
+        {
+            var page = await chromium.NewPageAsync(new() { Locale = "fr-CA", ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = scale });
+            await page.AddInitScriptAsync(WatchShifts);
+            await page.OpenAsync(host.At(path));
+            Assert.Equal((width, 0.0), (width, await page.EvaluateAsync<double>("window.shift")));
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{width} pixels");
+            await page.CloseAsync();
+        }
     }
 
     /// <summary>What the browser complains of: errors, and what the page's policy forbids.</summary>

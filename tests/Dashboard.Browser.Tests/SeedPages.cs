@@ -14,6 +14,9 @@ public static class SeedPages
     public static readonly string[] Paths =
         ["/", "/bottlenecks", "/approvers", "/in-flight", "/departments", "/departments?by=lane", "/tweets", $"/tweets/{AnyTweet}", "/what-if", WhatIf, "/export", "/method"];
 
+    /// <summary>Those that show figures of a selection, without a query of their own.</summary>
+    public static TheoryData<string> AboutTheRecord => ["/", "/bottlenecks", "/approvers", "/in-flight", "/departments", "/tweets", "/what-if", "/export"];
+
     /// <summary>The same, one test each.</summary>
     public static TheoryData<string> All => [.. Paths];
 

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Bunit;
 using Dashboard.Domain.Text;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Languages;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.JSInterop;
 
@@ -66,6 +68,31 @@ public sealed class ApexChartTests : BunitContext
         Render<ApexChart>(parameters => parameters.Add(component => component.Model, SampleCharts.Bars(0.5)));
         await DisposeComponentsAsync();
         Assert.Single(remove.Invocations);
+    }
+
+    /// <summary>The script reads it as the circuit's call hands it over: under the same names, and whatever a text holds.</summary>
+    [Fact]
+    public void Page_ThatIsWritten_BringsTheModelAndTheWayToTheScript()
+    {
+        Accept("draw");
+        var model = SampleCharts.Bars(0.5, 0.25);
+        var place = Render<ApexChart>(parameters => parameters
+            .Add(component => component.Model, model)
+            .AddCascadingValue<HttpContext>(new DefaultHttpContext())).Find(".chart-picture");
+        Assert.Equal("Components/Charts/ApexChart.razor.js", place.GetAttribute("data-script"));
+        using var brought = JsonDocument.Parse(place.GetAttribute("data-model")!);
+        Assert.Equal("bars", brought.RootElement.GetProperty("kind").GetString());
+        Assert.Equal(model.Summary, brought.RootElement.GetProperty("summary").GetString());
+        Assert.Equal([0.5, 0.25], brought.RootElement.GetProperty("series")[0].GetProperty("points").EnumerateArray().Select(point => point.GetProperty("value").GetDouble()));
+    }
+
+    [Fact]
+    public void Page_OfACircuit_BringsNeither()
+    {
+        Accept("draw");
+        var place = Render<ApexChart>(parameters => parameters.Add(component => component.Model, SampleCharts.Bars(0.5))).Find(".chart-picture");
+        Assert.Null(place.GetAttribute("data-script"));
+        Assert.Null(place.GetAttribute("data-model"));
     }
 
     private JSRuntimeInvocationHandler Accept(string name)

@@ -15,9 +15,10 @@ import { tipOf } from "../../charts/tips.js";
 
 const TICK_ROOM = grown(10);
 const MOST_LYING_STEPS = 8;
-const NARROWEST_LYING_AXIS = grown(440);
+const NARROWEST_LYING_AXIS = grown(560);
 
-// By the box that a picture is drawn in. The box is ours, not the page's: what was drawn before there was a circuit moves with it.
+// By the box around the engine's own element. The box is ours, not the page's: what was drawn before there was a circuit moves with it, and the
+// engine, which draws anew when the element around its own changes its size, sees no change.
 const pictures = new Map();
 
 // What the page brought is drawn when it arrives; when the circuit then puts its own elements in the places of the page's, the pictures go over to them.
@@ -53,7 +54,7 @@ export function remove(place) {
 
 function paint(box, model, locale, early) {
   pictures.get(box)?.engine.destroy();
-  const engine = new ApexCharts(box, optionsOf(box, inert(model), locale, (index, press) => follow(model, index, press)));
+  const engine = new ApexCharts(box.firstElementChild, optionsOf(box, inert(model), locale, (index, press) => follow(model, index, press)));
   pictures.set(box, { engine, model, locale, early });
   box.parentElement.classList.toggle("chart-leads", leads(model));
   return engine.render();
@@ -63,6 +64,7 @@ function boxIn(place) {
   if (!place.firstElementChild) {
     const box = document.createElement("div");
     box.className = "chart-box";
+    box.append(document.createElement("div"));
     box.addEventListener("click", pressed);
     place.append(box);
   }

@@ -12,8 +12,10 @@ export function textSize() {
 
 /** Ink, rules and any colour by its name. As the browser resolves it, whatever notation the style sheet uses. */
 export function lookOf(place) {
-  const colour = name => colourOf(place, name);
-  return { colour, ink: colour("ink"), quiet: colour("ink-2"), rule: colour("rule"), mark: colour("mark") };
+  const colour = name => colourOf(place, `var(--${name}, CanvasText)`);
+  // The reader's own colours know no fainter ink, and rules as strong as the lines and texts on them would hide both.
+  const rule = matchMedia("(forced-colors: active)").matches ? colourOf(place, "GrayText") : colour("rule");
+  return { colour, ink: colour("ink"), quiet: colour("ink-2"), rule, mark: colour("mark") };
 }
 
 /** The text of an axis. */
@@ -26,9 +28,9 @@ export function plainText(color) {
   return { background: "transparent", color, fontSize: textSize(), fontFamily: "inherit", padding: { left: 2, right: 2, top: 0, bottom: 2 } };
 }
 
-function colourOf(place, name) {
+function colourOf(place, value) {
   const probe = document.createElement("span");
-  probe.style.color = `var(--${name}, CanvasText)`;
+  probe.style.color = value;
   place.append(probe);
   const [red, green, blue] = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
   probe.remove();
