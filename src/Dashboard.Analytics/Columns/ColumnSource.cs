@@ -13,14 +13,23 @@ internal abstract class ColumnSource
     public FactColumn<T> Plain<T>()
         where T : unmanaged => Kept(NextPlain<T>());
 
+    public InstantColumn Instants() => Kept(NextInstants());
+
     public DurationColumn Durations() => Kept(NextDurations());
+
+    /// <param name="same">What most of them are; <see langword="null"/>: zero.</param>
+    public DifferingDurations Differing(DurationColumn? same) => Kept(NextDiffering(same));
 
     protected abstract NumberColumn NextNumbers();
 
     protected abstract FactColumn<T> NextPlain<T>()
         where T : unmanaged;
 
+    protected abstract InstantColumn NextInstants();
+
     protected abstract DurationColumn NextDurations();
+
+    protected abstract DifferingDurations NextDiffering(DurationColumn? same);
 
     private T Kept<T>(T column)
         where T : IFactColumn

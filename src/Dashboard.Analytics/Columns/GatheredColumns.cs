@@ -13,6 +13,8 @@ internal sealed class GatheredColumns(IReadOnlyList<RowLists> parts, int count, 
 
     protected override FactColumn<T> NextPlain<T>() => new(Arranged(Next<List<T>>()));
 
+    protected override InstantColumn NextInstants() => InstantColumn.Of(Arranged(Next<List<long>>()));
+
     protected override DurationColumn NextDurations()
     {
         var lists = Next<DurationList>().ToArray();
@@ -38,6 +40,8 @@ internal sealed class GatheredColumns(IReadOnlyList<RowLists> parts, int count, 
 
         return new(narrow, new([.. wide.Select(one => one.Row)], [.. wide.Select(one => one.Duration)]));
     }
+
+    protected override DifferingDurations NextDiffering(DurationColumn? same) => DifferingDurations.Of(same, NextDurations());
 
     private static int[] PlacesOf(int[] order)
     {

@@ -16,6 +16,9 @@ internal abstract class RowLists
     protected List<T> Plain<T>()
         where T : unmanaged => Kept(new List<T>());
 
+    /// <summary>One after the other; the column makes them small.</summary>
+    protected List<long> Instants() => Plain<long>();
+
     protected DurationList Durations() => Kept(new DurationList());
 
     private T Kept<T>(T list)

@@ -9,7 +9,11 @@ internal sealed class TailedColumns(IReadOnlyList<IFactColumn> columns, IReadOnl
 
     protected override FactColumn<T> NextPlain<T>() => Base<FactColumn<T>>().WithTail(Tail<FactColumn<T>>());
 
+    protected override InstantColumn NextInstants() => Base<InstantColumn>().WithTail(Tail<InstantColumn>());
+
     protected override DurationColumn NextDurations() => Base<DurationColumn>().WithTail(Tail<DurationColumn>());
+
+    protected override DifferingDurations NextDiffering(DurationColumn? same) => Base<DifferingDurations>().WithTail(Tail<DifferingDurations>());
 
     private T Base<T>() => (T)columns[Columns.Count];
 

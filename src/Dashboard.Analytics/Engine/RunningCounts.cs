@@ -15,8 +15,13 @@ internal sealed class RunningCounts : IKeptPart
     /// <summary>So many places, as a power of two, have no more than two bytes count.</summary>
     private const int Stretch = 16;
 
-    /// <summary>How many places there are from one kept count to the next, for each code.</summary>
+    /// <summary>How many places there are from one kept count to the next, for each code: so many where codes are few,</summary>
     private const int Spaces = 2;
+
+    /// <summary>and so many where they are many, and their counts most of what is kept.</summary>
+    private const int WideSpaces = 4;
+
+    private const int ManyCodes = 64;
 
     private readonly byte[]? _bytes;
     private readonly ushort[]? _shorts;
@@ -29,7 +34,7 @@ internal sealed class RunningCounts : IKeptPart
     public RunningCounts(ushort[] codes, int count)
     {
         Codes = count;
-        _shift = BitOperations.Log2((uint)Math.Max(Narrowest, BitOperations.RoundUpToPowerOf2((uint)(Spaces * count))));
+        _shift = BitOperations.Log2((uint)Math.Max(Narrowest, BitOperations.RoundUpToPowerOf2((uint)((count > ManyCodes ? WideSpaces : Spaces) * count))));
         (_bytes, _shorts) = count <= byte.MaxValue ? (Array.ConvertAll(codes, code => (byte)code), null) : ((byte[]?)null, codes);
         _until = new int[((codes.Length >> Stretch) + 1) * count];
         _since = new ushort[((codes.Length >> _shift) + 1) * count];

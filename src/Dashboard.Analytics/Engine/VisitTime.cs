@@ -8,18 +8,18 @@ internal sealed record VisitTime(VisitTimeKind Kind, ClockKind Clock) : Measure
 {
     public override bool IsDefined(FactStore facts, int tweet, int row) =>
         facts.Columns.HasDurations(tweet)
-        && (Kind is not (VisitTimeKind.Waiting or VisitTimeKind.Review) || facts.Visits.Started[row] != Moment.None);
+        && (Kind is not (VisitTimeKind.Waiting or VisitTimeKind.Review) || facts.Visits.Started.After[row] != Moment.None);
 
     public override long Of(FactStore facts, int tweet, int row)
     {
         var visits = facts.Visits;
         return (Kind, Clock) switch
         {
-            (VisitTimeKind.Dwell, ClockKind.Elapsed) => visits.Closed[row] - visits.Opened[row],
+            (VisitTimeKind.Dwell, ClockKind.Elapsed) => visits.Closed.After[row],
             (VisitTimeKind.Dwell, _) => visits.WorkingDwell[row],
-            (VisitTimeKind.Waiting, ClockKind.Elapsed) => visits.Started[row] - visits.Opened[row],
+            (VisitTimeKind.Waiting, ClockKind.Elapsed) => visits.Started.After[row],
             (VisitTimeKind.Waiting, _) => visits.WorkingWaiting[row],
-            (VisitTimeKind.Review, ClockKind.Elapsed) => visits.Closed[row] - visits.Started[row],
+            (VisitTimeKind.Review, ClockKind.Elapsed) => visits.Closed.After[row] - visits.Started.After[row],
             (VisitTimeKind.Review, _) => visits.WorkingDwell[row] - visits.WorkingWaiting[row],
             (VisitTimeKind.Attributed, ClockKind.Elapsed) => visits.AttributedElapsed[row],
             (VisitTimeKind.Attributed, _) => visits.AttributedWorking[row],

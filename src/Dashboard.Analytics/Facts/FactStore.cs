@@ -216,7 +216,7 @@ public sealed class FactStore
 
     /// <summary>From start to end, whatever the outcome; the tweet must have an end and durations.</summary>
     internal long TotalOf(int tweet, ClockKind clock) =>
-        clock == ClockKind.Working ? Columns.WorkingTotal[tweet] : Columns.End[tweet] - Columns.Start[tweet];
+        clock == ClockKind.Working ? Columns.WorkingTotal[tweet] : Columns.End.After[tweet];
 
     /// <summary>From start to end, or to the as-of time while in flight; the tweet must have durations.</summary>
     internal long ObservedOf(int tweet, ClockKind clock) =>

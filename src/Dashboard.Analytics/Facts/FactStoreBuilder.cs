@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Columns;
+using Dashboard.Analytics.Engine;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Settings;
 
@@ -51,7 +52,7 @@ public static class FactStoreBuilder
         var starts = parts.SelectMany(part => part.Starts).ToArray();
         var tweets = parts.SelectMany(part => part.Tweets).ToArray();
         var order = Enumerable.Range(0, starts.Length).ToArray();
-        Array.Sort(starts, order);
+        new RadixSort().Sort(starts, order);
         for (int first = 0, next; first < order.Length; first = next)
         {
             for (next = first + 1; next < order.Length && starts[next] == starts[first];)
@@ -90,10 +91,15 @@ public static class FactStoreBuilder
         }
 
         TweetLists[] tweets = [.. parts.Select(part => part.Tweets)];
-        var order = ExportOrder(codes, tweets);
-        return (
-            new TweetColumns(new GatheredColumns(tweets, order.Length, order)),
-            new VisitColumns(new GatheredColumns([.. parts.Select(part => part.Visits)], visits, order: null)));
+        var (ofTweets, ofVisits) = ((TweetColumns?)null, (VisitColumns?)null);
+        Parallel.Invoke(
+            () =>
+            {
+                var order = ExportOrder(codes, tweets);
+                ofTweets = new TweetColumns(new GatheredColumns(tweets, order.Length, order));
+            },
+            () => ofVisits = new VisitColumns(new GatheredColumns([.. parts.Select(part => part.Visits)], visits, order: null)));
+        return (ofTweets!, ofVisits!);
     }
 
     private static TweetDerivation[] DeriveParts(EventsByTweet events, TweetRules rules, ClockStart clockStart, CancellationToken cancellationToken)

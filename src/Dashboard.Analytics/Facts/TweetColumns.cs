@@ -4,7 +4,7 @@ using Dashboard.Domain.Visits;
 namespace Dashboard.Analytics.Facts;
 
 /// <summary>
-/// The facts of tweets, a column each; about 65 bytes a tweet. Immutable. Codes are indices into the record's codes, −1
+/// The facts of tweets, a column each; about 55 bytes a tweet. Immutable. Codes are indices into the record's codes, −1
 /// where unknown; durations are 0 where there is none, so ask <see cref="Outcome"/> and <see cref="HasDurations"/> first.
 /// </summary>
 internal sealed class TweetColumns
@@ -16,15 +16,15 @@ internal sealed class TweetColumns
     {
         _attributes = [.. Enum.GetValues<TweetAttribute>().Select(_ => from.Numbers())];
         Tweet = from.Numbers();
-        Start = from.Plain<long>();
+        Start = from.Instants();
         End = new(Start, from.Durations());
         Outcome = from.Plain<Outcome>();
         Flags = from.Plain<TweetFlags>();
         WorkingTotal = from.Durations();
-        ScheduledElapsed = from.Durations();
-        ScheduledWorking = from.Durations();
-        BetweenElapsed = from.Durations();
-        BetweenWorking = from.Durations();
+        ScheduledElapsed = from.Differing(null);
+        ScheduledWorking = from.Differing(null);
+        BetweenElapsed = from.Differing(null);
+        BetweenWorking = from.Differing(null);
         Approvers = from.Numbers();
         Hands = from.Numbers();
         Groups = from.Numbers();
@@ -46,7 +46,7 @@ internal sealed class TweetColumns
     /// <summary>Index of its identifier.</summary>
     public NumberColumn Tweet { get; }
 
-    public FactColumn<long> Start { get; }
+    public InstantColumn Start { get; }
 
     /// <summary><see cref="Moment.None"/> while in flight.</summary>
     public MomentColumn End { get; }
@@ -59,13 +59,13 @@ internal sealed class TweetColumns
     public DurationColumn WorkingTotal { get; }
 
     /// <summary>What is attributed to <em>scheduled</em>; published tweets only, as the three columns after it.</summary>
-    public DurationColumn ScheduledElapsed { get; }
+    public DifferingDurations ScheduledElapsed { get; }
 
-    public DurationColumn ScheduledWorking { get; }
+    public DifferingDurations ScheduledWorking { get; }
 
-    public DurationColumn BetweenElapsed { get; }
+    public DifferingDurations BetweenElapsed { get; }
 
-    public DurationColumn BetweenWorking { get; }
+    public DifferingDurations BetweenWorking { get; }
 
     public NumberColumn Approvers { get; }
 

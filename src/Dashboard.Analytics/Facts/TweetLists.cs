@@ -19,7 +19,7 @@ internal sealed class TweetLists : RowLists
     {
         _attributes = [.. Enum.GetValues<TweetAttribute>().Select(_ => Numbers())];
         _tweet = Numbers();
-        _start = Plain<long>();
+        _start = Instants();
         _duration = Durations();
         _outcome = Plain<Outcome>();
         _flags = Plain<TweetFlags>();
@@ -103,7 +103,7 @@ internal sealed class TweetLists : RowLists
 
         _tweet.Add(from.Tweet[row]);
         _start.Add(from.Start[row]);
-        _duration.Add(from.End[row] == Moment.None ? Moment.None : from.End[row] - from.Start[row]);
+        _duration.Add(from.End.After[row]);
         _outcome.Add(from.Outcome[row]);
         _flags.Add(from.Flags[row]);
         _workingTotal.Add(from.WorkingTotal[row]);

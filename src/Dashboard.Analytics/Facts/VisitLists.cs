@@ -14,7 +14,7 @@ internal sealed class VisitLists : RowLists
     public VisitLists()
     {
         _stage = Numbers();
-        _opened = Plain<long>();
+        _opened = Instants();
         _started = Durations();
         _closed = Durations();
         _mark = Plain<byte>();
@@ -49,11 +49,10 @@ internal sealed class VisitLists : RowLists
     /// <summary>Appends a row of some columns.</summary>
     public void Add(VisitColumns from, int row)
     {
-        var opened = from.Opened[row];
         _stage.Add(from.Stage[row]);
-        _opened.Add(opened);
-        _started.Add(from.Started[row] == Moment.None ? Moment.None : from.Started[row] - opened);
-        _closed.Add(from.Closed[row] == Moment.None ? Moment.None : from.Closed[row] - opened);
+        _opened.Add(from.Opened[row]);
+        _started.Add(from.Started.After[row]);
+        _closed.Add(from.Closed.After[row]);
         _mark.Add(VisitMark.Of(from.Outcome[row], from.IsImplicit[row]));
         _decidedBy.Add(from.DecidedBy[row]);
         _workingDwell.Add(from.WorkingDwell[row]);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Calendars;
@@ -13,6 +14,7 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
     private readonly int[] _marks = new int[PairMarks.Count];
     private readonly HashSet<int> _moreThanTwo = [];
     private readonly TweetColumns _tweets = facts.Columns;
+    private bool _isAscending = true;
     private int _withoutDurations;
     private int _waiting;
     private int _endedOtherwise;
@@ -49,6 +51,7 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
     /// <summary>Of equal gaps the one whose later tweet comes first in exports is the longest.</summary>
     public void AddGap(int later, long gap, int mark)
     {
+        _isAscending &= _gaps.Count == 0 || gap >= _gaps[^1];
         _gaps.Add(gap);
         _marks[mark]++;
         if (_longest is not { } longest || gap > longest.Gap || (gap == longest.Gap && facts.PlaceOf(later) < facts.PlaceOf(longest.Tweet)))
@@ -74,7 +77,8 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
     {
         var n = _gaps.Count;
         return new(
-            DurationDistribution.Of(CollectionsMarshal.AsSpan(_gaps)),
+            // An index gives them in order: hundreds of thousands need not be sorted again.
+            _isAscending ? DurationDistribution.Of(SortedTimes.OfSorted(_gaps.ToArray())) : DurationDistribution.Of(CollectionsMarshal.AsSpan(_gaps)),
             _withoutDurations,
             PairMarks.OrderOf(_marks),
             Wilson.Share(PairMarks.With(_marks, PairMarks.WithinAMinute), n),

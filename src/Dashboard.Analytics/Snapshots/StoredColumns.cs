@@ -10,11 +10,23 @@ internal sealed class StoredColumns(IEnumerator<Array> arrays) : ColumnSource
     // An array of bytes is one of any enumeration over bytes, and so on.
     protected override FactColumn<T> NextPlain<T>() => new(Next<T[]>());
 
+    protected override InstantColumn NextInstants()
+    {
+        var earliest = Next<long[]>();
+        return new(earliest, NextDurations());
+    }
+
     protected override DurationColumn NextDurations()
     {
         var narrow = new FactColumn<uint>(Next<uint[]>());
         var rows = Next<int[]>();
         return new(narrow, new(rows, Next<long[]>()));
+    }
+
+    protected override DifferingDurations NextDiffering(DurationColumn? same)
+    {
+        var (count, differs) = (Next<int[]>()[0], Next<ulong[]>());
+        return new(same, count, differs, NextDurations());
     }
 
     private T Next<T>() => arrays.MoveNext() ? (T)(object)arrays.Current : throw new InvalidDataException("A column is missing.");

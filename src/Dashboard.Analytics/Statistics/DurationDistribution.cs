@@ -12,20 +12,31 @@ public static class DurationDistribution
         return Of(SortedTimes.OfSorted(durations.ToArray()));
     }
 
-    /// <summary>Reads the few ranks that the figures need.</summary>
-    internal static DurationFigures Of(OrderedTimes durations) => durations.Count == 0
-        ? DurationFigures.Empty
-        : new DurationFigures(
+    /// <summary>Reads the few ranks that the figures need, in ascending order: what lies near one that was read is at hand.</summary>
+    internal static DurationFigures Of(OrderedTimes durations)
+    {
+        if (durations.Count == 0)
+        {
+            return DurationFigures.Empty;
+        }
+
+        var (p5, p10, p25) = (Percentile.Of(durations, 0.05), Percentile.Of(durations, 0.10), Percentile.Of(durations, 0.25));
+        var ranks = MedianInterval.Ranks(durations.Count);
+        var low = ranks is { } lower ? durations.At(lower.Low - 1) : 0;
+        var median = Percentile.Of(durations, 0.50);
+        Interval? interval = ranks is { } upper ? new(low, durations.At(upper.High - 1)) : null;
+        return new DurationFigures(
             durations.Count,
             (double)durations.Sum / durations.Count,
-            Percentile.Of(durations, 0.05),
-            Percentile.Of(durations, 0.10),
-            Percentile.Of(durations, 0.25),
-            Percentile.Of(durations, 0.50),
+            p5,
+            p10,
+            p25,
+            median,
             Percentile.Of(durations, 0.75),
             Percentile.Of(durations, 0.90),
             Percentile.Of(durations, 0.95),
             Percentile.Of(durations, 0.99),
             durations.At(durations.Count - 1),
-            MedianInterval.Of(durations));
+            interval);
+    }
 }

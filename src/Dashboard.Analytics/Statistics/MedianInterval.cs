@@ -1,4 +1,3 @@
-using Dashboard.Analytics.Engine;
 using MathNet.Numerics.Distributions;
 
 namespace Dashboard.Analytics.Statistics;
@@ -60,10 +59,6 @@ public static class MedianInterval
     /// <returns><see langword="null"/> below n = 6.</returns>
     public static Interval? OfSorted(ReadOnlySpan<long> sorted) =>
         Ranks(sorted.Length) is { } ranks ? new Interval(sorted[ranks.Low - 1], sorted[ranks.High - 1]) : null;
-
-    /// <summary>The same of durations that lie elsewhere: two of them are read.</summary>
-    internal static Interval? Of(OrderedTimes ordered) =>
-        Ranks(ordered.Count) is { } ranks ? new Interval(ordered.At(ranks.Low - 1), ordered.At(ranks.High - 1)) : null;
 
     private static bool IsTail(int n, int k) => Binomial.CDF(0.5, n, k - 1) <= TailProbability;
 }

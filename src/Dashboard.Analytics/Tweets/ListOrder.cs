@@ -46,17 +46,17 @@ internal sealed class ListOrder
     /// <param name="selected">A bit for each row.</param>
     public int[] Slice(FactStore facts, ReadOnlySpan<ulong> selected, int first, int count)
     {
-        var keys = new SortKeys(facts, _by.Field, _by.IsDescending);
-        var anew = DerivedAnew(facts, keys, selected);
-        var (slice, passed, found, next) = (new int[count], 0, 0, 0);
-        var until = anew.Count > 0 ? Below(facts, keys, anew[0]) : _rows.Length;
+        var anew = facts.Own(_by, () => Anew(facts));
+        var (slice, passed, found, next) = (new int[count], 0, 0, anew.NextSelected(selected, 0));
+        var until = anew.Until(next, _rows.Length);
         for (var i = 0; found < count;)
         {
             int row;
             if (i == until)
             {
-                row = facts.RowAt(anew[next++].Place);
-                until = next < anew.Count ? Below(facts, keys, anew[next]) : _rows.Length;
+                row = anew.Rows[next];
+                next = anew.NextSelected(selected, next + 1);
+                until = anew.Until(next, _rows.Length);
             }
             else
             {
@@ -76,19 +76,17 @@ internal sealed class ListOrder
         return slice;
     }
 
-    private static List<OrderedEntry> DerivedAnew(FactStore facts, SortKeys keys, ReadOnlySpan<ulong> selected)
+    private AnewInOrder Anew(FactStore facts)
     {
-        List<OrderedEntry> anew = [];
-        for (var row = facts.BaseTweets; row < facts.Tweets; row++)
+        var keys = new SortKeys(facts, _by.Field, _by.IsDescending);
+        var entries = new OrderedEntry[facts.TweetsDerivedAnew];
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (IsSet(selected, row))
-            {
-                anew.Add(new OrderedEntry(keys.Of(row), facts.PlaceOf(row)));
-            }
+            entries[i] = new OrderedEntry(keys.Of(facts.BaseTweets + i), facts.PlaceOf(facts.BaseTweets + i));
         }
 
-        anew.Sort(OrderedEntry.Compare);
-        return anew;
+        Array.Sort(entries, OrderedEntry.Compare);
+        return new([.. entries.Select(entry => facts.RowAt(entry.Place))], [.. entries.Select(entry => Below(facts, keys, entry))]);
     }
 
     private static bool IsSet(ReadOnlySpan<ulong> selected, int row) => ((selected[row >> 6] >> row) & 1) != 0;
@@ -105,5 +103,24 @@ internal sealed class ListOrder
         }
 
         return low;
+    }
+
+    /// <summary>Tweets that were derived anew, in the order of the list: worked out once for a store.</summary>
+    /// <param name="Rows">In order.</param>
+    /// <param name="Before">How many rows of the base stand before each.</param>
+    private sealed record AnewInOrder(int[] Rows, int[] Before)
+    {
+        public int NextSelected(ReadOnlySpan<ulong> selected, int from)
+        {
+            while (from < Rows.Length && !IsSet(selected, Rows[from]))
+            {
+                from++;
+            }
+
+            return from;
+        }
+
+        /// <summary>Up to where the base's rows come before one of these.</summary>
+        public int Until(int next, int all) => next < Rows.Length ? Before[next] : all;
     }
 }

@@ -63,21 +63,37 @@ public sealed class GatheredColumnsTests
 
     private static void AssertHolds((int Number, long Plain, long Duration)[] rows, ColumnSource source)
     {
-        var (numbers, plain, durations) = (source.Numbers(), source.Plain<long>(), source.Durations());
+        var (numbers, plain, instants, durations) = (source.Numbers(), source.Plain<long>(), source.Instants(), source.Durations());
+        var (differing, fromZero) = (source.Differing(durations), source.Differing(null));
         Assert.All(source.Columns, column => Assert.Equal(rows.Length, column.Count));
         Assert.Equal(rows, Enumerable.Range(0, rows.Length).Select(row => (numbers[row], plain[row], durations[row])));
+        Assert.Equal(rows.Select(Other), Enumerable.Range(0, rows.Length).Select(row => differing[row]));
+        Assert.Equal(rows.Select(Other), Enumerable.Range(0, rows.Length).Select(row => fromZero[row]));
+        Assert.Equal(rows.Select(row => row.Plain), Enumerable.Range(0, rows.Length).Select(row => instants[row]));
     }
+
+    /// <summary>Mostly the same, now and then zero or anything.</summary>
+    private static long Other((int Number, long Plain, long Duration) row) => (row.Number & 3) switch
+    {
+        0 => row.Plain,
+        1 => 0,
+        _ => row.Duration,
+    };
 
     private sealed class Lists : RowLists
     {
         public Lists((int Number, long Plain, long Duration)[] rows)
         {
-            var (numbers, plain, durations) = (Numbers(), Plain<long>(), Durations());
+            var (numbers, plain, instants, durations) = (Numbers(), Plain<long>(), Instants(), Durations());
+            var (differing, fromZero) = (Durations(), Durations());
             foreach (var row in rows)
             {
                 numbers.Add(row.Number);
                 plain.Add(row.Plain);
+                instants.Add(row.Plain);
                 durations.Add(row.Duration);
+                differing.Add(Other(row));
+                fromZero.Add(Other(row));
             }
         }
     }
