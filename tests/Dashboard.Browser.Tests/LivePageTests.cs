@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>What happens to a page that is being read while another program writes into the same database.</summary>
+[Collection(Chromium.OnePageAtATime)]
+public sealed class LivePageTests(Chromium chromium, SeedHost seed)
+{
+    /// <summary>Longer than a refresh takes, and than the pause between two.</summary>
+    private const int LongEnough = 5000;
+
+    private const string MeasureShifts = """
+        window.shifts = [];
+        new PerformanceObserver(list => window.shifts.push(...list.getEntries().map(entry => entry.value))).observe({ type: "layout-shift" });
+        """;
+
+    [Fact]
+    public async Task ScrolledPage_TwentyEventsAreAppended_ShowsThemWithoutAMove()
+    {
+        var page = await chromium.NewPageAsync();
+        using var record = new LiveRecord(seed);
+        await using var host = await HostProcess.StartAsync(record.Database, CancellationToken.None);
+        await page.OpenAsync(host.Address.AbsoluteUri);
+        var filter = page.Locator("[data-filter=lane]");
+        await filter.Locator("summary").ClickAsync();
+        var twin = page.Locator("details.chart-table").Filter(new() { Has = page.Locator("tbody a") }).Last;
+        await twin.Locator("summary").ClickAsync();
+        var link = twin.Locator("tbody a").First;
+        await link.FocusAsync();
+        await page.Mouse.WheelAsync(0, 120);
+        await page.WaitForTimeoutAsync(1000); // Whatever the clicks moved has come to rest.
+        var before = await ReadAsync(page);
+        Assert.True(before.ScrollY > 100);
+        await page.EvaluateAsync(MeasureShifts);
+
+        record.Append(tweets: 10);
+        await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync(before.Heading);
+        await page.WaitForTimeoutAsync(LongEnough);
+
+        var after = await ReadAsync(page);
+        Assert.Equal(before with { Heading = after.Heading, Figures = after.Figures }, after);
+        Assert.Equal(before.Figures + 10, after.Figures);
+        Assert.Equal(0, await page.EvaluateAsync<double>("window.shifts.reduce((sum, value) => sum + value, 0)"));
+        await Assertions.Expect(link).ToBeFocusedAsync();
+        Assert.True(await filter.EvaluateAsync<bool>("details => details.open"));
+        Assert.True(await twin.EvaluateAsync<bool>("details => details.open"));
+    }
+
+    [Fact]
+    public async Task HiddenTab_IsNotRefreshed_AndIsAtOnceWhenItIsShownAgain()
+    {
+        var page = await chromium.NewPageAsync();
+        using var record = new LiveRecord(seed);
+        await using var host = await HostProcess.StartAsync(record.Database, CancellationToken.None);
+        await page.OpenAsync(host.Address.AbsoluteUri);
+        var before = await ReadAsync(page);
+        await ShowAsync(page, "hidden");
+        await page.WaitForTimeoutAsync(1000);
+
+        record.Append(tweets: 10);
+        await page.WaitForTimeoutAsync(LongEnough);
+        Assert.Equal(before, await ReadAsync(page));
+
+        await ShowAsync(page, "visible");
+        await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync(before.Heading);
+        Assert.Equal(before.Figures + 10, (await ReadAsync(page)).Figures);
+    }
+
+    /// <summary>As the browser does when another tab comes to the front; a page that is driven has none beside it.</summary>
+    private static async Task ShowAsync(IPage page, string state) => await page.EvaluateAsync(
+        "state => { Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state }); document.dispatchEvent(new Event('visibilitychange')); }", state);
+
+    private static async Task<Reading> ReadAsync(IPage page)
+    {
+        var read = await page.EvaluateAsync<JsonElement>("""
+            () => ({
+              scrollY: window.scrollY,
+              focus: document.activeElement.textContent,
+              heading: document.querySelector("h1").textContent,
+              figures: document.querySelector(".behind .explains").textContent,
+            })
+            """);
+        var published = read.GetProperty("figures").GetString()!.Split("published ")[1].Split(' ')[0];
+        return new(
+            read.GetProperty("scrollY").GetDouble(),
+            read.GetProperty("focus").GetString()!,
+            read.GetProperty("heading").GetString()!,
+            int.Parse(published, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.GetCultureInfo("en-CA")));
+    }
+
+    /// <summary>Where the reader is, and what the page says.</summary>
+    private sealed record Reading(double ScrollY, string Focus, string Heading, int Figures);
+}
