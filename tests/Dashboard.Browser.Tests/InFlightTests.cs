@@ -40,7 +40,7 @@ public sealed class InFlightTests(Chromium chromium, SeedHost host)
         var page = await chromium.NewPageAsync();
         await page.OpenAsync(host.At("/?" + Period));
         await page.GetByRole(AriaRole.Link, new() { Name = "In flight", Exact = true }).ClickAsync();
-        await page.IsWholeAsync();
+        await Assertions.Expect(page.Locator(".queues")).ToBeVisibleAsync();
         using var report = JsonDocument.Parse(await host.ReportAsync("in-flight", Period));
         var tweets = report.RootElement.GetProperty("tweets").EnumerateArray().ToArray();
         var soon = tweets.Where(tweet => tweet.GetProperty("target") is { ValueKind: JsonValueKind.Object } target && target.GetProperty("due_soon").GetBoolean())

@@ -31,7 +31,7 @@ public sealed class LivePageTests(Chromium chromium, SeedHost seed)
         await page.Mouse.WheelAsync(0, 120);
         await page.WaitForTimeoutAsync(1000); // Whatever the clicks moved has come to rest.
         var before = await ReadAsync(page);
-        Assert.True(before.ScrollY > 100);
+        Assert.True(await page.EvaluateAsync<double>("window.scrollY") > 100);
         await page.EvaluateAsync(MeasureShifts);
 
         record.Append(tweets: 10);
@@ -75,7 +75,7 @@ public sealed class LivePageTests(Chromium chromium, SeedHost seed)
     {
         var read = await page.EvaluateAsync<JsonElement>("""
             () => ({
-              scrollY: window.scrollY,
+              top: document.activeElement.getBoundingClientRect().top,
               focus: document.activeElement.textContent,
               heading: document.querySelector("h1").textContent,
               figures: document.querySelector(".behind .explains").textContent,
@@ -83,12 +83,13 @@ public sealed class LivePageTests(Chromium chromium, SeedHost seed)
             """);
         var published = read.GetProperty("figures").GetString()!.Split("published ")[1].Split(' ')[0];
         return new(
-            read.GetProperty("scrollY").GetDouble(),
+            Math.Round(read.GetProperty("top").GetDouble()),
             read.GetProperty("focus").GetString()!,
             read.GetProperty("heading").GetString()!,
             int.Parse(published, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.GetCultureInfo("en-CA")));
     }
 
     /// <summary>Where the reader is, and what the page says.</summary>
-    private sealed record Reading(double ScrollY, string Focus, string Heading, int Figures);
+    /// <param name="Top">Of what has the focus, on the screen: where a heading grows by a line above it, the browser scrolls by as much, and the reader sees no move.</param>
+    private sealed record Reading(double Top, string Focus, string Heading, int Figures);
 }
