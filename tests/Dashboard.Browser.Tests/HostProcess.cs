@@ -22,9 +22,12 @@ public sealed class HostProcess : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts the host and waits until it answers.</summary>
-    public static async Task<HostProcess> StartAsync(string database, CancellationToken cancellationToken)
+    public static Task<HostProcess> StartAsync(string database, CancellationToken cancellationToken) =>
+        StartAsync(database, new Uri($"http://127.0.0.1:{FreePort()}"), cancellationToken);
+
+    /// <summary>The same where another host was before.</summary>
+    public static async Task<HostProcess> StartAsync(string database, Uri address, CancellationToken cancellationToken)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dashboard.Web.dll"), "--db", database, "--urls", address.OriginalString])
         {
             UseShellExecute = false,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Dashboard.Testing;
 
@@ -36,6 +37,42 @@ public sealed class ReportInFlightTests : IDisposable
         Assert.Equal(JsonValueKind.Null, tweet.GetProperty("target").ValueKind);
         Assert.Equal("legal", report.RootElement.GetProperty("fullest").GetString());
         Assert.Equal(1, Assert.Single(report.RootElement.GetProperty("weeks").EnumerateArray()).GetProperty("n").GetInt32());
+
+        // Two came, one was published; legal has the other.
+        Assert.Equal(
+            """{"carried_in":0,"queues":[{"open":[1],"stage":"legal"}],"weeks":[{"at":1772488800000,"ended_otherwise":0,"in_flight":1,"is_partial":true,"monday":"2026-03-02","published":1,"started":2}]}""",
+            Compact(report.RootElement.GetProperty("flow")));
+        Assert.Equal(0, report.RootElement.GetProperty("due_soon").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("2026-01-14", "2026-08-20")]
+    public async Task ReportInFlight_SeedRecord_FlowsAsTheExportedTweetsAndVisitsDo(string from, string to)
+    {
+        var seed = Path.Combine(SharedData.Root, "seed-data");
+        await _run.Async("import", Path.Combine(seed, "events.csv.gz"), "--db", _run.Database, "--settings", Path.Combine(seed, "settings.json"));
+        var tweets = (await ExportAsync("tweets", [])).Select(row => (Start: Instant(row["start"])!.Value, End: Instant(row["end"]), Outcome: row["outcome"])).ToArray();
+        var visits = (await ExportAsync("visits", [])).Select(row => (Stage: row["stage"], Opened: Instant(row["opened"])!.Value, Closed: Instant(row["closed"]))).ToArray();
+
+        using var report = await ReportAsync("in-flight", from.Length == 0 ? [] : ["--from", from, "--to", to]);
+        var flow = report.RootElement.GetProperty("flow");
+        var begin = from.Length == 0 ? long.MinValue : DateTimeOffset.Parse(from + "T00:00:00-05:00", CultureInfo.InvariantCulture).ToUnixTimeMilliseconds();
+        Assert.Equal(tweets.Count(tweet => tweet.Start < begin && !(tweet.End < begin)), flow.GetProperty("carried_in").GetInt32());
+        var queues = flow.GetProperty("queues").EnumerateArray().ToDictionary(queue => queue.GetProperty("stage").GetString()!, queue => queue.GetProperty("open").EnumerateArray().Select(open => open.GetInt32()).ToArray());
+        foreach (var (place, week) in flow.GetProperty("weeks").EnumerateArray().Index())
+        {
+            var at = week.GetProperty("at").GetInt64();
+            Assert.Equal(
+                (tweets.Count(tweet => tweet.Start >= begin && tweet.Start <= at),
+                    tweets.Count(tweet => tweet.Outcome == "published" && tweet.End >= begin && tweet.End <= at),
+                    tweets.Count(tweet => tweet.Outcome != "published" && tweet.End >= begin && tweet.End <= at),
+                    tweets.Count(tweet => tweet.Start <= at && !(tweet.End <= at))),
+                (week.GetProperty("started").GetInt32(), week.GetProperty("published").GetInt32(), week.GetProperty("ended_otherwise").GetInt32(), week.GetProperty("in_flight").GetInt32()));
+            Assert.Equal(
+                visits.Where(visit => visit.Opened <= at && !(visit.Closed <= at)).CountBy(visit => visit.Stage).ToDictionary(),
+                queues.Where(queue => queue.Value[place] > 0).ToDictionary(queue => queue.Key, queue => queue.Value[place]));
+        }
     }
 
     [Theory]
@@ -67,6 +104,9 @@ public sealed class ReportInFlightTests : IDisposable
     }
 
     public void Dispose() => _run.Dispose();
+
+    private static long? Instant(string written) =>
+        written.Length == 0 ? null : DateTimeOffset.Parse(written, CultureInfo.InvariantCulture).ToUnixTimeMilliseconds();
 
     private async Task<JsonDocument> ReportAsync(string report, params string[] selection)
     {

@@ -39,6 +39,61 @@ internal sealed class WorkInProgress(FactStore facts, SelectedPeriod period)
             ? (long)Math.Floor((target.Hours * TargetMarks.MsPerHour) - UnscheduledAge(tweet, rule.Clock(target.Clock)))
             : null;
 
+    /// <summary>
+    /// When its target is used up, or was; UTC milliseconds. <see langword="null"/> where it has none or no durations, and while it waits for its
+    /// slot with something left: its clock stands still.
+    /// </summary>
+    public long? DueAt(int tweet)
+    {
+        if (!_tweets.HasDurations(tweet) || facts.RuleOf(tweet) is not { Target: { } target } rule)
+        {
+            return null;
+        }
+
+        var (clock, left) = (rule.Clock(target.Clock), (long)Math.Floor(target.Hours * TargetMarks.MsPerHour));
+        foreach (var (from, to) in Unscheduled(tweet))
+        {
+            var passed = clock.Between(from, to);
+            if (passed > left)
+            {
+                return clock.After(from, left);
+            }
+
+            left -= passed;
+        }
+
+        return WaitsForItsSlot(tweet) ? null : clock.After(At, left);
+    }
+
+    private bool WaitsForItsSlot(int tweet)
+    {
+        foreach (var visit in facts.VisitsOf(tweet))
+        {
+            if (_visits.Stage[visit] == StageKey.Scheduled && HoldsVisit(visit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>From its start to <see cref="At"/>, but for its waits for a slot; they don't overlap, and stand in their order.</summary>
+    private IEnumerable<(long From, long To)> Unscheduled(int tweet)
+    {
+        var from = _tweets.Start[tweet];
+        foreach (var visit in facts.VisitsOf(tweet))
+        {
+            if (_visits.Stage[visit] == StageKey.Scheduled && _visits.Opened[visit] < Before)
+            {
+                yield return (from, Math.Max(from, _visits.Opened[visit]));
+                from = Math.Max(from, IsOpen(_visits.Closed[visit]) ? At : _visits.Closed[visit]);
+            }
+        }
+
+        yield return (from, Math.Max(from, At));
+    }
+
     private bool IsOpen(long closed) => closed == Moment.None || closed >= Before;
 
     private long UnscheduledAge(int tweet, IDurationClock clock)

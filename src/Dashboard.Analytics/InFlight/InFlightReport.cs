@@ -18,6 +18,9 @@ public sealed record InFlightReport(long At, ImmutableArray<WaitingTweet> Tweets
     /// <summary>Those whose age, less their time in <em>scheduled</em>, exceeds their target.</summary>
     public int Overdue => Tweets.Count(tweet => tweet.IsOverdue);
 
+    /// <summary>Those that are not overdue and will be after a working day or less.</summary>
+    public int DueSoon => Tweets.Count(tweet => tweet.IsDueSoon);
+
     /// <summary>Those that have a target and durations: what <see cref="Overdue"/> is out of.</summary>
     public int WithTarget => Tweets.Count(tweet => tweet.TargetLeftMs is not null);
 }
@@ -30,6 +33,11 @@ public sealed record InFlightReport(long At, ImmutableArray<WaitingTweet> Tweets
 /// <param name="TargetLeftMs">
 /// What its target leaves it, in the target's own clock, cut to the millisecond; negative: overdue by so much. Waiting for a slot uses up none of it.
 /// </param>
+/// <param name="DueAt">
+/// UTC milliseconds when that is used up, or was, if it waits for no slot from now on; <see langword="null"/> while it does wait for one with something left, too.
+/// </param>
+/// <param name="IsDueSoon">Whether it is not overdue, and no more than one working day of its calendar lies between now and <paramref name="DueAt"/>.</param>
+/// <param name="WorkingDayMs">How long a working day of its calendar is: the mean of the weekdays that have hours.</param>
 public sealed record WaitingTweet(
     string TweetId,
     string Department,
@@ -39,7 +47,10 @@ public sealed record WaitingTweet(
     InBothClocks? Age,
     ImmutableArray<HeldVisit> Visits,
     TargetSettings? Target,
-    long? TargetLeftMs)
+    long? TargetLeftMs,
+    long? DueAt,
+    bool IsDueSoon,
+    long WorkingDayMs)
 {
     public bool IsOverdue => TargetLeftMs < 0;
 }

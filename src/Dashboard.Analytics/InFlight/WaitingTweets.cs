@@ -12,16 +12,23 @@ internal sealed class WaitingTweets(FactStore facts, WorkInProgress work)
     private readonly TweetColumns _tweets = facts.Columns;
     private readonly VisitColumns _visits = facts.Visits;
 
-    public WaitingTweet Of(int tweet) => new(
-        facts.Codes.Tweets[_tweets.Tweet[tweet]],
-        Code(TweetAttribute.Department, tweet),
-        Code(TweetAttribute.Purpose, tweet),
-        Code(TweetAttribute.Lane, tweet),
-        _tweets.Start[tweet],
-        Since(tweet, _tweets.Start[tweet]),
-        Held(tweet),
-        facts.RuleOf(tweet).Target,
-        work.TargetLeft(tweet));
+    public WaitingTweet Of(int tweet)
+    {
+        var (working, due) = (facts.RuleOf(tweet).Working, work.DueAt(tweet));
+        return new(
+            facts.Codes.Tweets[_tweets.Tweet[tweet]],
+            Code(TweetAttribute.Department, tweet),
+            Code(TweetAttribute.Purpose, tweet),
+            Code(TweetAttribute.Lane, tweet),
+            _tweets.Start[tweet],
+            Since(tweet, _tweets.Start[tweet]),
+            Held(tweet),
+            facts.RuleOf(tweet).Target,
+            work.TargetLeft(tweet),
+            due,
+            due >= work.At && working.Between(work.At, due.Value) <= working.UsualDay,
+            working.UsualDay);
+    }
 
     private ImmutableArray<HeldVisit> Held(int tweet)
     {

@@ -15,7 +15,7 @@ public static class WorkInProgressAnalyzer
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
-        WeekEnd[] weeks = [.. Ends(facts, SelectedPeriod.Of(selection, facts.ReportingZone))];
+        WeekEnd[] weeks = [.. WeekEnds.Of(facts, SelectedPeriod.Of(selection, facts.ReportingZone))];
         if (weeks.Length == 0)
         {
             return new WorkInProgressReport([]);
@@ -41,26 +41,4 @@ public static class WorkInProgressAnalyzer
     }
 
     private static LocalDate DayOf(long instant, DateTimeZone zone) => Instant.FromUnixTimeMilliseconds(instant).InZone(zone).Date;
-
-    private static IEnumerable<WeekEnd> Ends(FactStore facts, SelectedPeriod period)
-    {
-        if (facts.FirstStart is not { } firstStart)
-        {
-            yield break;
-        }
-
-        var (zone, first, last) = (facts.ReportingZone, Math.Max(period.From, firstStart), Math.Min(period.To - 1, facts.AsOf));
-        if (first > last)
-        {
-            yield break;
-        }
-
-        var monday = WeeklyTimes.MondayOf(first, zone);
-        for (var from = SelectedPeriod.StartOf(monday, zone); from <= last;)
-        {
-            var to = SelectedPeriod.StartOf(monday.PlusWeeks(1), zone);
-            yield return new WeekEnd(monday, Math.Min(to - 1, last), 0, from < period.From || to - 1 > last);
-            (monday, from) = (monday.PlusWeeks(1), to);
-        }
-    }
 }

@@ -15,6 +15,9 @@ namespace Dashboard.Domain.Calendars;
 /// </remarks>
 public sealed class WorkingCalendar : IDurationClock
 {
+    /// <summary>Ten years on, whoever waits for the end of so much working time is not told when it comes.</summary>
+    private const long Furthest = 522 * Week, Week = 7L * 24 * 3_600_000;
+
     private readonly WeeklyHours _weekly;
     private readonly FrozenSet<LocalDate> _holidays;
     private readonly Lock _growing = new();
@@ -29,11 +32,15 @@ public sealed class WorkingCalendar : IDurationClock
         _weekly = settings.Weekly;
         _holidays = settings.Holidays.Select(holiday => holiday.Date).ToFrozenSet();
         _timeline = Build(2015, 2030);
+        UsualDay = UsualDayOf(_weekly);
     }
 
     public string Code { get; }
 
     public DateTimeZone Zone { get; }
+
+    /// <summary>Milliseconds of a working day: the mean of the weekdays that have hours; 0 where none has.</summary>
+    public long UsualDay { get; }
 
     public long Between(long from, long to)
     {
@@ -46,8 +53,40 @@ public sealed class WorkingCalendar : IDurationClock
         return timeline.WorkedUntil(to) - timeline.WorkedUntil(from);
     }
 
+    /// <inheritdoc/>
+    /// <returns><see langword="null"/> where it is more than ten years away, as in a calendar without hours.</returns>
+    public long? After(long from, long duration)
+    {
+        if (duration <= 0)
+        {
+            return from;
+        }
+
+        var last = Math.Min(from + Furthest, Instant.MaxValue.ToUnixTimeMilliseconds());
+        for (var reach = 4 * Math.Clamp(duration, Week, Furthest); ; reach *= 2)
+        {
+            var to = Math.Min(from + reach, last);
+            if (Between(from, to) >= duration)
+            {
+                var timeline = Covering(from, to);
+                return timeline.InstantOf(timeline.WorkedUntil(from) + duration);
+            }
+
+            if (to == last)
+            {
+                return null;
+            }
+        }
+    }
+
     /// <summary>The working spans between two instants, half-open and in order, cut at both; none where <paramref name="to"/> is not later.</summary>
     public IEnumerable<(long Open, long Close)> OpenBetween(long from, long to) => to <= from ? [] : Covering(from, to).OpenBetween(from, to);
+
+    private static long UsualDayOf(WeeklyHours weekly)
+    {
+        long[] days = [.. Enumerable.Range((int)IsoDayOfWeek.Monday, 7).Select(day => weekly.On((IsoDayOfWeek)day).Sum(window => (window.ToMinute - window.FromMinute) * 60_000L)).Where(day => day > 0)];
+        return days.Length == 0 ? 0 : days.Sum() / days.Length;
+    }
 
     private static int YearOf(long instant) => Instant.FromUnixTimeMilliseconds(instant).InUtc().Year;
 

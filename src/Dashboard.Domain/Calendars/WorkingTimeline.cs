@@ -51,6 +51,17 @@ internal sealed class WorkingTimeline
         return index < 0 ? 0 : _before[index] + Math.Min(instant, _closes[index]) - _opens[index];
     }
 
+    /// <summary>The first instant up to which so much was worked since the beginning of the timeline.</summary>
+    /// <param name="worked">More than 0, and no more than there is.</param>
+    public long InstantOf(long worked)
+    {
+        var index = Array.BinarySearch(_before, worked);
+
+        // Where a window begins with so much, it was the one before that ended with it.
+        index = (index >= 0 ? index : ~index) - 1;
+        return _opens[index] + worked - _before[index];
+    }
+
     /// <summary>The windows between two instants, cut at both.</summary>
     public IEnumerable<(long Open, long Close)> OpenBetween(long from, long to)
     {

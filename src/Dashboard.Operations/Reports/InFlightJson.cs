@@ -8,7 +8,8 @@ using Dashboard.Domain.Calendars;
 namespace Dashboard.Operations.Reports;
 
 /// <summary>
-/// What is in flight as JSON for machines: each tweet with the stages that hold it, each stage's queue, and the tweets under way at the end of each week.
+/// What is in flight as JSON for machines: each tweet with the stages that hold it, each stage's queue, the tweets under way at the end of each week, and in
+/// <c>flow</c> what had come and gone by then since the period began, with the length of each stage's queue.
 /// Instants are UTC milliseconds. <c>held</c> and <c>left_at_age</c> of a stage are in the selection's clock, <c>target.left_ms</c> is in the target's.
 /// </summary>
 public static class InFlightJson
@@ -21,6 +22,8 @@ public static class InFlightJson
         {
             json.WriteNumber("as_of", report.Summary.AsOf);
             json.WriteNumber("at", report.InFlight.At);
+            json.WriteNumber("due_soon", report.InFlight.DueSoon);
+            FlowJson.Write(json, report.Flow);
             json.WriteString("fullest", report.InFlight.Fullest);
             json.WriteNumber("n", report.InFlight.Tweets.Length);
             json.WriteStartObject("overdue");
@@ -97,6 +100,8 @@ public static class InFlightJson
 
         json.WriteStartObject("target");
         json.WriteString("clock", target.Clock == ClockKind.Working ? "working" : "elapsed");
+        json.WriteFigure("due_at", tweet.DueAt);
+        json.WriteBoolean("due_soon", tweet.IsDueSoon);
         json.WriteNumber("hours", target.Hours);
         json.WriteFigure("left_ms", tweet.TargetLeftMs);
         json.WriteEndObject();

@@ -15,13 +15,15 @@ public sealed record InFlightQuestion : IReportQuestion<InFlightPageReport>
             record.Description,
             summary,
             InFlightAnalyzer.Analyze(record.Facts, selection, cancellationToken),
-            WorkInProgressAnalyzer.Analyze(record.Facts, selection, cancellationToken));
+            WorkInProgressAnalyzer.Analyze(record.Facts, selection, cancellationToken),
+            FlowAnalyzer.Analyze(record.Facts, selection, cancellationToken));
     }
 }
 
-/// <summary>What is said of tweets in flight: those of the end of the period, and how many there were at the end of each of its weeks.</summary>
+/// <summary>What is said of tweets in flight: those of the end of the period, how many there were at the end of each of its weeks, and how they came and went.</summary>
 public sealed record InFlightPageReport(
     RecordDescription Record,
     SummaryReport Summary,
     InFlightReport InFlight,
-    WorkInProgressReport WorkInProgress) : PageReport(Record, Summary);
+    WorkInProgressReport WorkInProgress,
+    FlowReport Flow) : PageReport(Record, Summary);

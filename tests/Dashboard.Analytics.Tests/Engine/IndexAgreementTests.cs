@@ -33,6 +33,7 @@ public sealed class IndexAgreementTests
         ["attainment"] = (facts, selection) => AttainmentAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["loops"] = (facts, selection) => LoopsAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["work in progress"] = (facts, selection) => WorkInProgressAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["flow"] = (facts, selection) => FlowAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["in flight"] = (facts, selection) => InFlightAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers"] = (facts, selection) => ApproversAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["approvers by department"] = (facts, selection) => ApproverGroupsAnalyzer.Analyze(facts, selection, TweetAttribute.Department, CancellationToken.None),

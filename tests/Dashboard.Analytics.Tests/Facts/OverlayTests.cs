@@ -5,6 +5,7 @@ using Dashboard.Analytics.Before;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Groups;
+using Dashboard.Analytics.InFlight;
 using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Loops;
 using Dashboard.Analytics.Stages;
@@ -115,6 +116,8 @@ public sealed class OverlayTests
             BeforeAnalyzer.Analyze(facts, summary, Token) is { } before ? before : "none",
             AttainmentAnalyzer.Analyze(facts, selection, Token),
             LoopsAnalyzer.Analyze(facts, selection, Token),
+            FlowAnalyzer.Analyze(facts, selection, Token),
+            InFlightAnalyzer.Analyze(facts, selection, Token),
         ];
     }
 

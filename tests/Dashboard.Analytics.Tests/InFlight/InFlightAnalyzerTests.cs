@@ -85,6 +85,46 @@ public sealed class InFlightAnalyzerTests
     }
 
     [Fact]
+    public void Analyze_Target_SaysWhenItIsUsedUpAndWhetherThatIsWithinAWorkingDay()
+    {
+        // Ten working hours from Monday 10:00 end on Tuesday 12:30, hour 26.5: six on Monday, four on Tuesday. The as-of time is Tuesday 09:30, hour 23.5.
+        var settings = RecordSettings.Default with { Targets = [new TargetSettings(null, null, ClockKind.Working, 10)] };
+        var record = new RecordOf()
+            .Add("soon", 0, ApprovalAction.Submitted)
+            .Add("late", -96, ApprovalAction.Submitted) // Since Thursday 10:00: six hours, and four on Friday, to 12:30, hour -69.5.
+            .Add("slot", 0, ApprovalAction.Submitted).Add("slot", 4, ApprovalAction.Scheduled)
+            .Add("back", 0, ApprovalAction.Submitted).Add("back", 1, ApprovalAction.Scheduled).Add("back", 23, ApprovalAction.Submitted) // Nine left at 09:00: Tuesday's seven, Wednesday's two.
+            .Add("new", 23, ApprovalAction.Submitted) // Seven on Tuesday, three on Wednesday.
+            .Add("day", 0, ApprovalAction.Submitted, precision: TimePrecision.Day);
+
+        var report = Analyze(record.Facts(settings, RecordOf.Monday + (long)(23.5 * Hour)));
+
+        Assert.Equal(
+            [("back", 48.5, false), ("day", null, false), ("late", -69.5, false), ("new", 49.5, false), ("slot", null, false), ("soon", 26.5, true)],
+            report.Tweets.OrderBy(tweet => tweet.TweetId, StringComparer.Ordinal)
+                .Select(tweet => (tweet.TweetId, tweet.DueAt is { } due ? (due - RecordOf.Monday) / (double)Hour : (double?)null, tweet.IsDueSoon)));
+        Assert.Equal((1, 1, 5), (report.DueSoon, report.Overdue, report.WithTarget));
+        Assert.All(report.Tweets, tweet => Assert.Equal((long)(7.5 * Hour), tweet.WorkingDayMs));
+    }
+
+    [Fact]
+    public void Analyze_TargetUsedUpThisVeryMoment_IsDueSoonAndNotOverdue()
+    {
+        var settings = RecordSettings.Default with { Targets = [new TargetSettings(null, null, ClockKind.Elapsed, 10)] };
+        var tweet = Assert.Single(Analyze(new RecordOf().Add("a", 0, ApprovalAction.Submitted).Facts(settings, RecordOf.Monday + (10 * Hour))).Tweets);
+        Assert.Equal((RecordOf.Monday + (10 * Hour), true, false), (tweet.DueAt, tweet.IsDueSoon, tweet.IsOverdue));
+    }
+
+    [Fact]
+    public void Analyze_AnySelection_IsDueWhenItsTargetLeavesNothing() =>
+        Gen.Select(RandomRecord.Events, RandomRecordTests.AnySelection).Sample((events, selection) =>
+        {
+            var report = Analyze(RandomRecordTests.Build(events), selection);
+            Assert.All(report.Tweets.Where(tweet => tweet.DueAt is not null), tweet => Assert.Equal(tweet.IsOverdue, tweet.DueAt < report.At));
+            Assert.All(report.Tweets.Where(tweet => tweet.DueAt is null && tweet.TargetLeftMs is not null), tweet => Assert.Contains(tweet.Visits, visit => visit.Stage == "scheduled"));
+        });
+
+    [Fact]
     public void Analyze_PublishedTweets_GiveTheAgesAtWhichTheyLeftAStage()
     {
         // Legal is left at 2, 4, 6, 8 and 10 hours of age; a visit that closed before the submission has no age, one of an unpublished tweet is not asked.

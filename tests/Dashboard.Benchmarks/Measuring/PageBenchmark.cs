@@ -23,6 +23,7 @@ internal sealed class PageBenchmark(LoadedRecord record, TextWriter output)
         ("overview", (record, selection) => record.Ask(new OverviewQuestion(), selection, CancellationToken.None)),
         ("bottlenecks", (record, selection) => record.Ask(new BottlenecksQuestion(null), selection, CancellationToken.None)),
         ("approvers", (record, selection) => record.Ask(new ApproversQuestion(), selection, CancellationToken.None)),
+        ("in flight", (record, selection) => record.Ask(new InFlightQuestion(), selection, CancellationToken.None)),
         ("departments", (record, selection) => record.Ask(new DepartmentsQuestion(GroupBy.Department), selection, CancellationToken.None)),
         ("languages compared", (record, selection) => record.Ask(new DepartmentsQuestion(GroupBy.Language), selection, CancellationToken.None)),
         ("tweets, slowest first", (record, selection) => record.Ask(new TweetListQuestion(Slowest), selection, CancellationToken.None)),

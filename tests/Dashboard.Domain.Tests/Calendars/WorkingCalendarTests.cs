@@ -22,6 +22,39 @@ public class WorkingCalendarTests
     public void Between_DefaultCalendar_CountsTheWindows(string from, string to, double hours) =>
         Assert.Equal((long)(hours * Hour), Default.Between(At(from), At(to)));
 
+    [Theory]
+    [InlineData("2026-03-02T08:00:00-05", 2, "2026-03-02T10:30:00-05")] // before the day begins
+    [InlineData("2026-03-02T10:00:00-05", 6, "2026-03-02T16:00:00-05")] // just to its end: not the next morning
+    [InlineData("2026-03-06T15:00:00-05", 2, "2026-03-09T09:30:00-04")] // over a weekend with a clock change
+    [InlineData("2026-03-07T12:00:00-05", 37.5, "2026-03-13T16:00:00-04")] // a whole week from a Saturday
+    [InlineData("2026-03-02T10:00:00-05", 0, "2026-03-02T10:00:00-05")] // nothing
+    public void After_DefaultCalendar_IsTheFirstInstantWithSoMuch(string from, double hours, string expected) =>
+        Assert.Equal(At(expected), Default.After(At(from), (long)(hours * Hour)));
+
+    [Fact]
+    public void After_AnyTime_IsWhereBetweenReachesIt() =>
+        Gen.Select(Gen.Long[0, 400L * 24 * Hour], Gen.Long[1, 3000 * Hour]).Sample((from, duration) =>
+        {
+            var instant = Default.After(from, duration)!.Value;
+            Assert.Equal((duration, duration - 1), (Default.Between(from, instant), Default.Between(from, instant - 1)));
+        });
+
+    [Fact]
+    public void After_CalendarWithoutHours_IsNever()
+    {
+        var never = Calendar("America/Toronto", [], (0, 1440));
+        Assert.Null(never.After(0, 1));
+        Assert.Equal((0, 0), (never.After(0, 0), never.UsualDay));
+        Assert.Null(Default.After(0, long.MaxValue));
+    }
+
+    [Fact]
+    public void UsualDay_IsTheMeanOfTheDaysThatHaveHours()
+    {
+        Assert.Equal((long)(7.5 * Hour), Default.UsualDay);
+        Assert.Equal(24 * Hour, RoundTheClock.UsualDay);
+    }
+
     [Fact]
     public void Between_DayOfTheSpringClockChange_HasTwentyThreeHoursRoundTheClock() =>
         Assert.Equal(23 * Hour, RoundTheClock.Between(At("2026-03-08T00:00:00-05"), At("2026-03-09T00:00:00-04")));

@@ -44,9 +44,33 @@ public sealed class ApproversSentenceTests
     }
 
     [Fact]
-    public void Compose_InFrench_IsFrench() => Assert.Equal(
-        "La moitié des 10 tweets ont eu 6 approbateurs ou plus; 30 % en ont eu neuf ou plus.",
-        ApproversSentence.Compose(Page, ReaderFormats.French).Replace('\u00A0', ' '));
+    public void Compose_OneTweet_WithoutAPersonsApproval_IsInTheSingular()
+    {
+        Assert.Equal(
+            "The one published tweet was approved by no person: its approvals are automated.",
+            English(Page with { Approvers = Of(1, 0, 0, 0), Roles = new(0, 0, 2, []) }));
+        Assert.Equal(
+            "Le seul tweet publié n’a été approuvé par aucune personne : ses approbations sont automatisées.",
+            French(Page with { Approvers = Of(1, 0, 0, 0), Roles = new(0, 0, 2, []) }));
+        Assert.Equal("Le seul tweet publié n’a aucune approbation consignée.", French(One(0)));
+        Assert.Equal("Le seul tweet publié a eu 1 approbateur.", French(One(1)));
+        Assert.Equal("Le seul tweet publié a eu 9 approbateurs.", French(One(9)));
+    }
+
+    [Fact]
+    public void Compose_AllStillInFlight_SaysThatTheyAre() => Assert.Equal(
+        "Les 12 tweets de cette sélection sont tous encore en cours : aucun n’est encore publié.",
+        French(Page with { Approvers = Of(0, null, null, 0), Summary = Summary with { Outcomes = [0, 0, 0, 0, 12] } }));
+
+    [Theory]
+    [InlineData(6, 3, "La moitié des 10 tweets ont eu 6 approbateurs ou plus; 30 % en ont eu neuf ou plus.")]
+    [InlineData(5.5, 0, "La moitié des 10 tweets ont eu 6 approbateurs ou plus; aucun n’en a eu neuf ou plus.")]
+    [InlineData(1, 0, "La moitié des 10 tweets ont eu 1 approbateur ou plus; aucun n’en a eu neuf ou plus.")]
+    [InlineData(0, 1, "Pour au moins la moitié des 10 tweets, aucune approbation d’une personne n’est consignée; 10 % en ont eu neuf ou plus.")]
+    public void Compose_InFrench_IsFrench(double median, int many, string expected) =>
+        Assert.Equal(expected, French(Page with { Approvers = Of(10, median, 10, many) }));
+
+    private static string French(ApproversPageReport report) => ApproversSentence.Compose(report, ReaderFormats.French).Replace('\u00A0', ' ');
 
     private static string English(ApproversPageReport report) => ApproversSentence.Compose(report, ReaderFormats.English).Replace('\u00A0', ' ');
 }

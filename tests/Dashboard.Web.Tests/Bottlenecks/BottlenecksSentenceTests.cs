@@ -38,8 +38,39 @@ public sealed class BottlenecksSentenceTests
 
     [Fact]
     public void Sentence_WithoutAnyStage_SaysSo() => Assert.Equal(
-        "No stage held any of 10 tweets, but more of it, 100\u00A0%, went to what is no stage: between stages.",
+        "No stage held any of 10 tweets; 100\u00A0% of their time to publish went to what is no stage: between stages.",
         Say(With(Seen("between stages", 10, 0))));
+
+    [Fact]
+    public void Sentence_InFrench_SaysTheSame()
+    {
+        Assert.Equal(
+            "Aucune étape n’a retenu 10 tweets plus que les autres : deux ou plus se partagent la première place avec 50 % du temps chacune.",
+            French(With(Seen("comms", 5, 9), Seen("minister", 5, 9))));
+        Assert.Equal(
+            "C’est l’étape « Cabinet du ministre » qui a retenu le plus longtemps 10 tweets, pendant 20 % de leur délai de publication, mais une plus grande part, 80 %, revient à ce qui n’est pas une étape : auteur, en révision.",
+            French(With(Seen("minister", 2, 9), Seen("author", 8, 9))));
+        Assert.Equal(
+            "Aucune étape n’a retenu l’un des 10 tweets; 100 % de leur délai de publication revient à ce qui n’est pas une étape : entre les étapes.",
+            French(With(Seen("between stages", 10, 0))));
+        Assert.Equal(
+            "C’est l’étape « Cabinet du ministre » qui a retenu le plus longtemps le seul tweet publié, pendant 50 % de son délai de publication.",
+            French(Report with { Bottlenecks = Report.Bottlenecks with { Tweets = 1 } }));
+        Assert.Equal(
+            "10 tweets ont été publiés, et leurs heures ne sont connues qu’au jour près : aucune durée ne peut être donnée.",
+            French(Report with { Bottlenecks = new(0, 0, [], null) }));
+        Assert.EndsWith(
+            " Aucun tweet publié de cette sélection n’est passé par « nobody ».", French(Of(Report.Bottlenecks, "nobody", ChosenBecause.Asked)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentence_OfOneTweetAtNoStage_IsInTheSingular() => Assert.Equal(
+        "No stage held the one published tweet; 100\u00A0% of its time to publish went to what is no stage: author, revising.",
+        Say(Report with { Bottlenecks = SampleReports.Bottlenecks(Seen("author", 10, 1)) with { Tweets = 1 } }));
+
+    [Fact]
+    public void Sentence_WithAllStillInFlight_SaysThatTheyAre() => Assert.StartsWith(
+        "All 12 tweets of this selection are still in flight", Say(Report with { Summary = Report.Summary with { Outcomes = [0, 0, 0, 0, 12] } }), StringComparison.Ordinal);
 
     [Fact]
     public void Sentence_OfOneTweet_IsInTheSingular() => Assert.Equal(
@@ -69,6 +100,9 @@ public sealed class BottlenecksSentenceTests
     }
 
     private static BottlenecksPageReport With(params StageFigures[] stages) => Report with { Bottlenecks = SampleReports.Bottlenecks(stages) };
+
+    private static string French(BottlenecksPageReport report) =>
+        BottlenecksSentence.Compose(report, ReaderFormats.French).Replace('\u00A0', ' ');
 
     private static string Say(BottlenecksPageReport report) => BottlenecksSentence.Compose(report, ReaderFormats.English);
 }

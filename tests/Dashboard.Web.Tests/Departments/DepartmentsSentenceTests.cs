@@ -72,6 +72,25 @@ public sealed class DepartmentsSentenceTests
         "Les médianes de 2 ministères se situent entre 0 min (hors des heures ouvrables) et 31 h ouvrables; leurs intervalles à 95 % ne se chevauchent pas.");
 
     [Fact]
+    public void Compose_WhereHalfTookNoWorkingTime_SaysSoOnce()
+    {
+        Says(
+            In(ClockKind.Working, Of(Shown("PHS", 30, 0, 0, 0))),
+            "Only one group has times to show, Public Health: half of its 30 tweets took 0 min (outside working hours) or more.",
+            "Un seul groupe a des délais à afficher, « Santé publique » : la moitié de ses 30 tweets ont pris 0 min (hors des heures ouvrables) ou plus.");
+        Says(
+            In(ClockKind.Working, Of(Shown("PHS", 30, 0, 0, 0), Shown("FC", 20, 0, 0, 0))),
+            "The medians of 2 departments are all about 0 min (outside working hours); all of their 95 % intervals overlap.",
+            "Les médianes de 2 ministères sont toutes d’environ 0 min (hors des heures ouvrables); tous leurs intervalles à 95 % se chevauchent.");
+    }
+
+    [Fact]
+    public void Compose_WithAllStillInFlight_SaysThatTheyAre() => Says(
+        Of() with { Summary = Summary with { Outcomes = [0, 0, 0, 0, 12] } },
+        "All 12 tweets of this selection are still in flight: none is published yet.",
+        "Les 12 tweets de cette sélection sont tous encore en cours : aucun n’est encore publié.");
+
+    [Fact]
     public void Compose_OfTimesKnownToTheDay_ClaimsNoDuration() => Says(
         Of(DaysOnly("PHS", 9), DaysOnly("FC", 7)),
         "The times of the groups that are shown are known to the day only: there is no duration to compare.",

@@ -39,9 +39,27 @@ public sealed class InFlightSentenceTests
         $"3 tweets attendaient en date du {Le}; c’est l’étape « Cabinet du ministre » qui en avait le plus, 2; l’âge du plus ancien était de 9 j, et 1 sur 2 avec cible était en retard.");
 
     [Fact]
+    public void WhatWillBeOverdueSoon_IsSaid() => Says(
+        Of([Aimed("T-1", 9, "minister"), DueIn("T-2", 5, "minister"), DueIn("T-3", 6, "minister")], "minister", Queue("minister", 3)),
+        $"3 tweets are waiting as of {At}; Minister’s office has the most of any stage, 3; the oldest is 9 d old, and 1 of 3 with a target is overdue; 2 more fall due within a working day.",
+        $"3 tweets attendent en date du {Le}; c’est l’étape « Cabinet du ministre » qui en a le plus, 3; l’âge du plus ancien est de 9 j, et 1 sur 3 avec cible est en retard; 2 autres arrivent à échéance d’ici un jour ouvrable.");
+
+    [Fact]
+    public void OneThatWillBeOverdueSoon_IsSaid() => Says(
+        Of([DueIn("T-1", 5, "minister")], "minister", Queue("minister", 1)),
+        $"One tweet is waiting as of {At}; Minister’s office has it; its age is 1 d, and the one with a target is not overdue; 1 falls due within a working day.",
+        $"Un tweet attend en date du {Le}; l’étape « Cabinet du ministre » l’a; son âge est de 1 j, et le seul qui ait une cible n’est pas en retard; 1 arrive à échéance d’ici un jour ouvrable.");
+
+    [Fact]
+    public void WhatWasDueSoon_IsNotSaidOfThePast() => Assert.EndsWith(
+        "none of the 2 with a target was overdue.",
+        InFlightSentence.Compose(Past(Of([DueIn("T-1", 5, "minister"), DueIn("T-2", 5, "minister")], "minister", Queue("minister", 2))), ReaderFormats.English),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void WorkingClock_SaysSo() => Says(
         Three with { Summary = Summary with { Selection = TwelveMonths with { Clock = ClockKind.Working } } },
-        $"3 tweets are waiting as of {At}; Minister’s office has the most of any stage, 2; the oldest is 72 h of working time old, and 1 of 2 with a target is overdue.",
+        $"3 tweets are waiting as of {At}; Minister’s office has the most of any stage, 2; the oldest is 72 h old in working time, and 1 of 2 with a target is overdue.",
         $"3 tweets attendent en date du {Le}; c’est l’étape « Cabinet du ministre » qui en a le plus, 2; l’âge du plus ancien est de 72 h ouvrables, et 1 sur 2 avec cible est en retard.");
 
     [Fact]
@@ -65,8 +83,38 @@ public sealed class InFlightSentenceTests
     [Fact]
     public void NoStage_HasAny() => Says(
         Of([Tweet("T-1", 1, "author"), Tweet("T-2", 1)], null, Queue("author", 1), Queue("between stages", 1)),
-        $"2 tweets are waiting as of {At}; no stage has any of them, but more, 1, stood where there is no stage: “Author, revising”; the oldest is 1 d old, and no target is set.",
-        $"2 tweets attendent en date du {Le}; aucune étape n’en a, mais un plus grand nombre, 1, hors de toute étape : « Auteur, en révision »; l’âge du plus ancien est de 1 j, et aucune cible n’est fixée.");
+        $"2 tweets are waiting as of {At}; no stage has any of them; the oldest is 1 d old, and no target is set.",
+        $"2 tweets attendent en date du {Le}; aucune étape n’en a; l’âge du plus ancien est de 1 j, et aucune cible n’est fixée.");
+
+    [Fact]
+    public void MoreWithTheAuthorThanAtAnyStage_IsSaid()
+    {
+        WaitingTweet[] four = [Tweet("T-1", 4, "comms"), Tweet("T-2", 1, "author"), Tweet("T-3", 1, "author"), Tweet("T-4", 2, "author")];
+        Says(
+            Of(four, "comms", Queue("comms", 1), Queue("author", 3)),
+            $"4 tweets are waiting as of {At}; Communications has the most of any stage, 1, but more, 3, are where there is no stage: “Author, revising”; the oldest is 4 d old, and no target is set.",
+            $"4 tweets attendent en date du {Le}; c’est l’étape « Communications » qui en a le plus, 1, mais davantage, 3, sont hors de toute étape : « Auteur, en révision »; l’âge du plus ancien est de 4 j, et aucune cible n’est fixée.");
+        Says(
+            Past(Of(four[1..], null, Queue("author", 3))),
+            $"3 tweets were waiting as of {At}; no stage had any of them; 3 were where there is no stage: “Author, revising”; the oldest was 2 d old, and no target is set.",
+            $"3 tweets attendaient en date du {Le}; aucune étape n’en avait; 3 étaient hors de toute étape : « Auteur, en révision »; l’âge du plus ancien était de 2 j, et aucune cible n’est fixée.");
+    }
+
+    [Fact]
+    public void MuchWorkingTime_IsSaidInWorkingDays()
+    {
+        var old = Tweet("T-1", 900, "comms");
+        Says(
+            Of([old], "comms", Queue("comms", 1)) with { Summary = Summary with { Selection = TwelveMonths with { Clock = ClockKind.Working } } },
+            $"One tweet is waiting as of {At}; Communications has it; its age is 960 working days, and no target is set.",
+            $"Un tweet attend en date du {Le}; l’étape « Communications » l’a; son âge est de 960 jours ouvrables, et aucune cible n’est fixée.");
+    }
+
+    [Fact]
+    public void OneTweet_KnownToTheDay_HasNoAge() => Says(
+        Of([DayOnly], "comms", Queue("comms", 1)),
+        $"One tweet is waiting as of {At}; Communications has it; its times are known to the day only, and no target is set.",
+        $"Un tweet attend en date du {Le}; l’étape « Communications » l’a; ses heures ne sont connues qu’au jour près, et aucune cible n’est fixée.");
 
     [Fact]
     public void TimesKnownToTheDay_GiveNoAge() => Says(

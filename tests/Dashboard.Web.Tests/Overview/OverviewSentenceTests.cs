@@ -36,6 +36,43 @@ public sealed class OverviewSentenceTests
         "Aucun des 12 tweets de cette sélection n’a été publié.");
 
     [Fact]
+    public void Compose_WithAllStillInFlight_SaysThatTheyAre()
+    {
+        var summary = Summary with { Outcomes = [0, 0, 0, 0, 12] };
+        Assert.Equal(12, summary.Tweets);
+        Says(
+            Report with { Approvers = Report.Approvers with { N = 0 }, Summary = summary },
+            "All 12 tweets of this selection are still in flight: none is published yet.",
+            "Les 12 tweets de cette sélection sont tous encore en cours : aucun n’est encore publié.");
+        Says(
+            Report with { Approvers = Report.Approvers with { N = 0 }, Summary = summary with { Tweets = 1, Outcomes = [0, 0, 0, 0, 1] } },
+            "The one tweet of this selection is still in flight: it is not published yet.",
+            "Le seul tweet de cette sélection est encore en cours : il n’est pas encore publié.");
+        Says(
+            Report with { Approvers = Report.Approvers with { N = 0 }, Summary = Summary with { Tweets = 1, Outcomes = [0, 1, 0, 0, 0] } },
+            "The one tweet of this selection was not published.",
+            "Le seul tweet de cette sélection n’a pas été publié.");
+    }
+
+    [Fact]
+    public void Compose_OfOneTweetOnATie_SpeaksOfOne() => Says(
+        With(SampleReports.Bottlenecks(Stage("minister", 5), Stage("comms", 5)) with { Tweets = 1 }) with { Summary = Summary with { TimeToPublish = Durations(1, 5 * Hour) } },
+        "The one published tweet took 5 h to publish; no single stage held it longest: two or more share the first place with 50 % each.",
+        "Le seul tweet publié a pris 5 h avant sa publication; aucune étape ne l’a retenu plus que les autres : deux ou plus se partagent la première place avec 50 % chacune.");
+
+    [Fact]
+    public void Compose_OfOneTweetKnownToTheDay_SpeaksOfOne() => Says(
+        Report with { Approvers = Report.Approvers with { N = 1 }, Summary = Summary with { TimeToPublish = DurationFigures.Empty } },
+        "One tweet was published, and its times are known to the day only: no duration can be said.",
+        "Un seul tweet a été publié, et ses heures ne sont connues qu’au jour près : aucune durée ne peut être donnée.");
+
+    [Fact]
+    public void Compose_OfManyTweets_SetsThousandsApartInTheReadersLanguage() => Says(
+        Report with { Summary = Summary with { TimeToPublish = Durations(12345, 6 * Day) } },
+        "Half of 12,345 tweets took 6 d or more to publish; Minister’s office held them for 50 % of that time.",
+        "La moitié des 12 345 tweets ont pris 6 j ou plus avant leur publication; l’étape « Cabinet du ministre » les a retenus pendant 50 % de ce temps.");
+
+    [Fact]
     public void Compose_WithTimesKnownToTheDay_ClaimsNoDuration() => Says(
         Report with { Summary = Summary with { TimeToPublish = DurationFigures.Empty } },
         "10 tweets were published, and their times are known to the day only: no duration can be said.",
@@ -62,8 +99,8 @@ public sealed class OverviewSentenceTests
     [Fact]
     public void Compose_WhereNoStageHadThem_SaysSo() => Says(
         With(SampleReports.Bottlenecks(Stage("scheduled", 10))),
-        "Half of 10 tweets took 6 d 2 h or more to publish; no stage held them, but more of it, 100 %, went to what is no stage: scheduled, by choice.",
-        "La moitié des 10 tweets ont pris 6 j 2 h ou plus avant leur publication; aucune étape ne les a retenus, mais une plus grande part, 100 %, revient à ce qui n’est pas une étape : en attente du créneau, par choix.");
+        "Half of 10 tweets took 6 d 2 h or more to publish; no stage held them; 100 % of that time went to what is no stage: scheduled, by choice.",
+        "La moitié des 10 tweets ont pris 6 j 2 h ou plus avant leur publication; aucune étape ne les a retenus; 100 % de ce temps revient à ce qui n’est pas une étape : en attente du créneau, par choix.");
 
     [Fact]
     public void Compose_WithoutAnyTimeAttributed_NamesNobody() => Says(
@@ -86,7 +123,7 @@ public sealed class OverviewSentenceTests
     {
         var working = Summary with { Selection = TwelveMonths with { Clock = ClockKind.Working }, TimeToPublish = Durations(10, 0) };
         Says(
-            Report with { Summary = working, Bottlenecks = Report.Bottlenecks with { TotalMs = 0 } },
+            Report with { Summary = working },
             "At least half of 10 tweets were done outside working hours.",
             "Au moins la moitié des 10 tweets ont été traités hors des heures ouvrables.");
     }

@@ -56,7 +56,7 @@ public sealed class TweetPageTests : BunitContext
     public void Page_InFrench_IsFrench()
     {
         _reader.Choose(Language.French);
-        Assert.Equal("Ce tweet a pris 8 h de la soumission à la publication, avec un approbateur ; « Cabinet du ministre » l’a gardé le plus longtemps.", Plain(Shown("T-1", "/tweets/T-1").Find("h1").TextContent));
+        Assert.Equal("Ce tweet a pris 8 h de la soumission à la publication, avec un approbateur; « Cabinet du ministre » l’a gardé le plus longtemps.", Plain(Shown("T-1", "/tweets/T-1").Find("h1").TextContent));
     }
 
     [Fact]

@@ -82,9 +82,41 @@ public sealed class WhatIfSentenceTests
         Capped with { WhatIf = Capped.WhatIf with { Before = Nothing, After = Nothing } });
 
     [Fact]
+    public void Steps_InWorkingTime_SayWhichTime()
+    {
+        var working = Summary with { Selection = Summary.Selection with { Clock = ClockKind.Working } };
+        Says(
+            "This scenario changes nothing: none of 30 tweets would be out sooner or later, and their median stays at 96 h of working time.",
+            Of(new([new RemoveStage("nobody")]), 0, Before, Minister) with { Summary = working });
+        Says(
+            "Under this scenario the median of 30 tweets stays at 96 h of working time, though 2 tweets change.",
+            Of(new([CapMinister]), 2, Before, Minister) with { Summary = working });
+    }
+
+    [Fact]
+    public void NoStep_OnATieOrWithoutGain_IsSaidInFrench()
+    {
+        Assert.Equal(
+            "La moitié des 30 tweets ont pris 4 j ou plus avant leur publication; deux étapes ou plus donneraient le plus, chacune seule, et laisseraient 3 j.",
+            French(Of(Scenario.None, 0, Before, Comms, Minister with { RemovedMedian = 3 * Day })));
+        Assert.Equal(
+            "La moitié des 30 tweets ont pris 4 j ou plus avant leur publication; ils ne sont passés par aucune étape à changer.",
+            French(Of(Scenario.None, 0, Before, Minister with { Code = "author", IsRanked = false })));
+        Assert.Equal(
+            "Ce scénario ne change rien : aucun des 30 tweets ne sortirait plus tôt ni plus tard, et leur médiane reste de 4 j.",
+            French(Of(new([new RemoveStage("nobody")]), 0, Before, Minister)));
+    }
+
+    [Fact]
+    public void Tweets_AllStillInFlight_AreSaidToBe() => Says(
+        "All 12 tweets of this selection are still in flight: none is published yet.", Plain with { Summary = Summary with { Outcomes = [0, 0, 0, 0, 12] } });
+
+    [Fact]
     public void Sentence_InFrench_IsFrench() => Assert.Equal(
         "Selon ce scénario, la moitié des 30 tweets prendraient 3 j ou plus avant leur publication au lieu de 4 j : 25 % de moins, et 12 tweets changent.",
         WhatIfSentence.Compose(Capped, ReaderFormats.French).Replace('\u00A0', ' '));
+
+    private static string French(WhatIfPageReport report) => WhatIfSentence.Compose(report, ReaderFormats.French).Replace('\u00A0', ' ');
 
     private static void Says(string sentence, WhatIfPageReport report) =>
         Assert.Equal(sentence, WhatIfSentence.Compose(report, ReaderFormats.English).Replace('\u00A0', ' '));

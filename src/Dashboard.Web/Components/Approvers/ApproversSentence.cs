@@ -12,12 +12,12 @@ internal static class ApproversSentence
 {
     public static string Compose(ApproversPageReport report, ReaderFormats formats)
     {
-        var (tweets, approvers) = (report.Summary.Tweets, report.Approvers.Approvers);
+        var approvers = report.Approvers.Approvers;
         return formats.Say(report switch
         {
             { Record.Tweets: 0 } => SentenceTexts.EmptyRecord,
             { Summary.Tweets: 0 } => SentenceTexts.NothingSelected,
-            { Approvers.N: 0 } => SentenceTexts.NonePublished(formats.Count(tweets), tweets == 1),
+            { Approvers.N: 0 } => UnpublishedSentence.Of(report.Summary, formats),
             { Approvers.N: 1, Approvers.Approvers.Max: > 0 and var people } => ApproversSentenceTexts.One(formats.Count(people), people == 1),
             { Approvers.Approvers.Max: 0, Roles.Automated: > 0 } => ApproversSentenceTexts.AllAutomated(formats.Count(report.Approvers.N), report.Approvers.N == 1),
             { Approvers.Approvers.Max: 0 } => ApproversSentenceTexts.Nobody(formats.Count(report.Approvers.N), report.Approvers.N == 1),

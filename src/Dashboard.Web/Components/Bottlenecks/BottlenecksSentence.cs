@@ -21,7 +21,7 @@ internal static class BottlenecksSentence
         {
             { Record.Tweets: 0 } => formats.Say(SentenceTexts.EmptyRecord),
             { Summary.Tweets: 0 } => formats.Say(SentenceTexts.NothingSelected),
-            _ when published == 0 => formats.Say(SentenceTexts.NonePublished(formats.Count(report.Summary.Tweets), report.Summary.Tweets == 1)),
+            _ when published == 0 => formats.Say(UnpublishedSentence.Of(report.Summary, formats)),
             { Bottlenecks.Tweets: 0 } => formats.Say(SentenceTexts.DaysOnly(formats.Count(published), published == 1)),
             _ => WhoHeldThem(report, formats) + NeverThere(report, formats),
         };
@@ -52,7 +52,9 @@ internal static class BottlenecksSentence
     {
         var other = bottlenecks.Stages.Where(stage => !stage.IsRanked).MaxBy(stage => stage.AttributedMs);
         return other is not null && other.AttributedMs > (largest?.AttributedMs ?? 0)
-            ? formats.Say(SentenceTexts.Longer(names.Stage(other.Code), formats.Tenths(other.Share)))
+            ? formats.Say(largest is null
+                ? BottlenecksSentenceTexts.OnlyElsewhere(names.Stage(other.Code), formats.Tenths(other.Share), bottlenecks.Tweets == 1)
+                : SentenceTexts.Longer(names.Stage(other.Code), formats.Tenths(other.Share)))
             : "";
     }
 

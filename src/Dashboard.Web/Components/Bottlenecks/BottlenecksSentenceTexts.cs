@@ -19,6 +19,11 @@ internal static class BottlenecksSentenceTexts
         one ? "No stage held the one published tweet" : $"No stage held any of {tweets} tweets",
         one ? "Aucune étape n’a retenu le seul tweet publié" : $"Aucune étape n’a retenu l’un des {tweets} tweets");
 
+    /// <summary>Where no stage held anything.</summary>
+    public static Bilingual OnlyElsewhere(string name, string share, bool one) => new(
+        $"; {share} of {(one ? "its" : "their")} time to publish went to what is no stage: {LowerFirst(name)}",
+        $"; {share} de {(one ? "son" : "leur")} délai de publication revient à ce qui n’est pas une étape\u00A0: {LowerFirst(name)}");
+
     public static Bilingual NoTime(string tweets, bool one, bool working) => new(
         (one ? "The one published tweet took no time to publish" : $"{tweets} tweets took no time to publish") + (working ? ": all of it was outside working hours." : "."),
         (one ? "Le seul tweet publié n’a pris aucun temps" : $"{tweets} tweets n’ont pris aucun temps") + (working ? "\u00A0: tout s’est passé hors des heures ouvrables." : "."));
@@ -26,4 +31,6 @@ internal static class BottlenecksSentenceTexts
     public static Bilingual NeverThere(string stage) => new(
         $" No published tweet of this selection had a visit to “{stage}”.",
         $" Aucun tweet publié de cette sélection n’est passé par «\u00A0{stage}\u00A0».");
+
+    private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -20,7 +20,7 @@ internal static class DepartmentsSentence
         {
             { Record.Tweets: 0 } => formats.Say(SentenceTexts.EmptyRecord),
             { Summary.Tweets: 0 } => formats.Say(SentenceTexts.NothingSelected),
-            _ when groups.Groups.IsEmpty => formats.Say(SentenceTexts.NonePublished(formats.Count(report.Summary.Tweets), report.Summary.Tweets == 1)),
+            _ when groups.Groups.IsEmpty => formats.Say(UnpublishedSentence.Of(report.Summary, formats)),
             _ when groups.HidesTotals && groups.Groups.All(group => group.Visibility == GroupVisibility.Small) => formats.Say(DepartmentsSentenceTexts.AllSmall(fewest, groups.Groups.Length == 1)),
             _ when shown.Length == 0 => formats.Say(DepartmentsSentenceTexts.NoneShown(fewest)),
             _ => Compare(report, [.. shown.Where(group => group.Figures!.TimeToPublish.N > 0)], formats),
@@ -39,13 +39,13 @@ internal static class DepartmentsSentence
         if (timed.Length == 1)
         {
             var (name, figures) = (GroupRow.NameOf(report, timed[0].Code, formats), timed[0].Figures!.TimeToPublish);
-            return formats.Say(DepartmentsSentenceTexts.OneGroup(name, formats.Count(figures.N), Said(figures.Median!.Value, clock, formats), isWorking, figures.N == 1));
+            return formats.Say(DepartmentsSentenceTexts.OneGroup(name, formats.Count(figures.N), Said(figures.Median!.Value, clock, formats), isWorking && figures.Median > 0, figures.N == 1));
         }
 
         var medians = timed.Select(group => group.Figures!.TimeToPublish.Median!.Value).ToArray();
         var (low, high) = (Said(medians.Min(), clock, formats), Said(medians.Max(), clock, formats));
         var (count, kind) = (formats.Count(timed.Length), formats.Say(DepartmentsTexts.Many(report.Groups.By)));
-        return formats.Say(low == high ? DepartmentsSentenceTexts.Alike(count, kind, low, isWorking) : DepartmentsSentenceTexts.Between(count, kind, low, high, isWorking))
+        return formats.Say(low == high ? DepartmentsSentenceTexts.Alike(count, kind, low, isWorking && medians.Max() > 0) : DepartmentsSentenceTexts.Between(count, kind, low, high, isWorking))
             + Overlap(timed, formats);
     }
 

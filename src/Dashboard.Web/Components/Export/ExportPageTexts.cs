@@ -5,9 +5,9 @@ namespace Dashboard.Web.Components.Export;
 /// <summary>What the export page says.</summary>
 internal static class ExportPageTexts
 {
-    public static Bilingual Sentence(string tweets, string visits, string events) => new(
-        $"These {tweets} tweets, their {visits} visits and {events} events can be taken away, and proved.",
-        $"Ces {tweets} tweets, leurs {visits} visites et {events} événements peuvent être emportés, et prouvés.");
+    public static Bilingual Sentence(string tweets, string visits, bool oneVisit, string events) => new(
+        $"These {tweets} tweets, their {visits} {(oneVisit ? "visit" : "visits")} and {events} events can be taken away, and proved.",
+        $"Ces {tweets} tweets, {(oneVisit ? "leur seule visite" : $"leurs {visits} visites")} et {events} événements peuvent être emportés, et prouvés.");
 
     public static Bilingual OneTweet(string visits, string events) => new(
         $"One tweet can be taken away, and proved: visits {visits}, events {events}.",

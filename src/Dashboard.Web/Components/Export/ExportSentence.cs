@@ -12,6 +12,6 @@ internal static class ExportSentence
         { Record.Tweets: 0 } => ExportPageTexts.EmptyRecord,
         { Rows.Tweets: 0 } => ExportPageTexts.NothingSelected,
         { Rows.Tweets: 1 } => ExportPageTexts.OneTweet(formats.Count(report.Rows.Visits), formats.Count(report.Rows.Events)),
-        _ => ExportPageTexts.Sentence(formats.Count(report.Rows.Tweets), formats.Count(report.Rows.Visits), formats.Count(report.Rows.Events)),
+        _ => ExportPageTexts.Sentence(formats.Count(report.Rows.Tweets), formats.Count(report.Rows.Visits), report.Rows.Visits == 1, formats.Count(report.Rows.Events)),
     };
 }

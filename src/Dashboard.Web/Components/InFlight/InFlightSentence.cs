@@ -25,7 +25,7 @@ internal static class InFlightSentence
         return flight.Tweets.IsEmpty
             ? formats.Say(InFlightSentenceTexts.Nothing(when, isPast))
             : formats.Say(InFlightSentenceTexts.Waiting(formats.Count(flight.Tweets.Length), when, flight.Tweets.Length == 1, isPast))
-                + WithWhom(report, isPast, formats) + HowLong(report, isPast, formats) + Overdue(flight, isPast, formats) + ".";
+                + WithWhom(report, isPast, formats) + HowLong(report, isPast, formats) + Overdue(flight, isPast, formats) + Soon(flight, isPast, formats) + ".";
     }
 
     private static string WithWhom(InFlightPageReport report, bool isPast, ReaderFormats formats)
@@ -33,7 +33,8 @@ internal static class InFlightSentence
         var flight = report.InFlight;
         var names = new RecordNames(report.Record.Catalog, formats.Language);
         var (isOne, largest) = (flight.Tweets.Length == 1, flight.Stages.FirstOrDefault(stage => stage.IsRanked)?.Open ?? 0);
-        var apart = flight.Stages.Where(stage => !stage.IsRanked).MaxBy(stage => stage.Open);
+        StageQueue[] apart = [.. flight.Stages.Where(stage => !stage.IsRanked).OrderByDescending(stage => stage.Open).Take(2)];
+        var elsewhere = apart is [{ Open: var most } one, ..] && most > largest && !isOne && (apart.Length == 1 || apart[1].Open < most) ? one : null;
         var who = (flight.Fullest, largest) switch
         {
             ({ } code, _) => InFlightSentenceTexts.Fullest(names.Stage(code), formats.Count(largest), isOne, isPast),
@@ -41,16 +42,23 @@ internal static class InFlightSentence
             _ => InFlightSentenceTexts.Tie(formats.Count(largest), isOne, isPast),
         };
         return formats.Say(who)
-            + (apart is not null && apart.Open > largest && !isOne ? formats.Say(InFlightSentenceTexts.Elsewhere(names.Stage(apart.Code), formats.Count(apart.Open))) : "");
+            + (elsewhere is null ? "" : formats.Say(InFlightSentenceTexts.Elsewhere(
+                names.Stage(elsewhere.Code), formats.Count(elsewhere.Open), elsewhere.Open == 1, largest == 0, isPast)));
     }
 
     private static string HowLong(InFlightPageReport report, bool isPast, ReaderFormats formats)
     {
         var clock = report.Summary.Selection.Clock;
-        var ages = report.InFlight.Tweets.Where(tweet => tweet.Age is not null).Select(tweet => tweet.Age!.Value.In(clock)).ToArray();
-        return ages.Length == 0
-            ? formats.Say(InFlightSentenceTexts.NoAge)
-            : formats.Say(InFlightSentenceTexts.Oldest(formats.Duration(ages.Max(), clock), clock == ClockKind.Working, report.InFlight.Tweets.Length == 1, isPast));
+        var oldest = report.InFlight.Tweets.Where(tweet => tweet.Age is not null).MaxBy(tweet => tweet.Age!.Value.In(clock));
+        if (oldest is null)
+        {
+            return formats.Say(InFlightSentenceTexts.NoAge(report.InFlight.Tweets.Length == 1));
+        }
+
+        var (isOne, words) = (report.InFlight.Tweets.Length == 1, new DueWords(report, formats));
+        return formats.Say(clock == ClockKind.Elapsed
+            ? InFlightSentenceTexts.Oldest(formats.Duration(oldest.Age!.Value.Elapsed, clock), isOne, isPast)
+            : InFlightSentenceTexts.OldestWorking(words.Working(oldest.Age!.Value.Working, oldest.WorkingDayMs), DueWords.IsInDays(oldest.Age.Value.Working, oldest.WorkingDayMs), isOne, isPast));
     }
 
     private static string Overdue(InFlightReport flight, bool isPast, ReaderFormats formats) => formats.Say(flight switch
@@ -60,4 +68,9 @@ internal static class InFlightSentence
         { Overdue: 0 } => InFlightSentenceTexts.NoneOverdue(formats.Count(flight.WithTarget), flight.WithTarget == 1, isPast),
         _ => InFlightSentenceTexts.Overdue(formats.Count(flight.Overdue), formats.Count(flight.WithTarget), flight.Overdue == 1, isPast),
     });
+
+    /// <summary>Of a period that is over nothing can be saved any more.</summary>
+    private static string Soon(InFlightReport flight, bool isPast, ReaderFormats formats) => isPast || flight.DueSoon == 0
+        ? ""
+        : formats.Say(InFlightSentenceTexts.DueSoon(formats.Count(flight.DueSoon), flight.DueSoon == 1, flight.Overdue > 0));
 }

@@ -27,15 +27,23 @@ internal static class InFlightSentenceTexts
         one ? $"; no stage {(past ? "had" : "has")} it" : $"; no stage {(past ? "had" : "has")} any of them",
         one ? $"; aucune étape ne {(past ? "l’avait" : "l’a")}" : $"; aucune étape n’en {(past ? "avait" : "a")}");
 
-    public static Bilingual Elsewhere(string name, string tweets) => new(
-        $", but more, {tweets}, stood where there is no stage: “{name}”",
-        $", mais un plus grand nombre, {tweets}, hors de toute étape\u00A0: «\u00A0{name}\u00A0»");
+    /// <param name="only">Whether no stage has any.</param>
+    public static Bilingual Elsewhere(string name, string tweets, bool one, bool only, bool past) => new(
+        $"{(only ? ";" : ", but more,")} {tweets}{(only ? "" : ",")} {((past, one) switch { (true, true) => "was", (true, false) => "were", (false, true) => "is", _ => "are" })} where there is no stage: “{name}”",
+        $"{(only ? ";" : ", mais davantage,")} {tweets}{(only ? "" : ",")} {((past, one) switch { (true, true) => "était", (true, false) => "étaient", (false, true) => "est", _ => "sont" })} hors de toute étape\u00A0: «\u00A0{name}\u00A0»");
 
-    public static Bilingual Oldest(string age, bool working, bool one, bool past) => new(
-        $"; {(one ? "its age" : "the oldest")} {(past ? "was" : "is")} {age}{(working ? " of working time" : "")}{(one ? "" : " old")}",
-        $"; {(one ? "son âge" : "l’âge du plus ancien")} {(past ? "était" : "est")} de {age}{(working ? " ouvrables" : "")}");
+    public static Bilingual Oldest(string age, bool one, bool past) => new(
+        $"; {(one ? "its age" : "the oldest")} {(past ? "was" : "is")} {age}{(one ? "" : " old")}",
+        $"; {(one ? "son âge" : "l’âge du plus ancien")} {(past ? "était" : "est")} de {age}");
 
-    public static Bilingual NoAge { get; } = new("; their times are known to the day only", "; leurs heures ne sont connues qu’au jour près");
+    /// <param name="days">Whether the age is said in working days.</param>
+    public static Bilingual OldestWorking(string age, bool days, bool one, bool past) => new(
+        $"; {(one ? "its age" : "the oldest")} {(past ? "was" : "is")} {age}{(one ? (days ? "" : " of working time") : (days ? " old" : " old in working time"))}",
+        $"; {(one ? "son âge" : "l’âge du plus ancien")} {(past ? "était" : "est")} de {age}{(days ? "" : " ouvrables")}");
+
+    public static Bilingual NoAge(bool one) => one
+        ? new("; its times are known to the day only", "; ses heures ne sont connues qu’au jour près")
+        : new("; their times are known to the day only", "; leurs heures ne sont connues qu’au jour près");
 
     public static Bilingual NoTarget { get; } = new(", and no target is set", ", et aucune cible n’est fixée");
 
@@ -50,4 +58,9 @@ internal static class InFlightSentenceTexts
     public static Bilingual Overdue(string overdue, string withTarget, bool one, bool past) => new(
         $", and {overdue} of {withTarget} with a target {((past, one) switch { (true, true) => "was", (true, false) => "were", (false, true) => "is", _ => "are" })} overdue",
         $", et {overdue} sur {withTarget} avec cible {((past, one) switch { (true, true) => "était", (true, false) => "étaient", (false, true) => "est", _ => "sont" })} en retard");
+
+    /// <param name="more">Whether others are overdue already.</param>
+    public static Bilingual DueSoon(string tweets, bool one, bool more) => new(
+        $"; {tweets} {(more ? "more " : "")}{(one ? "falls" : "fall")} due within a working day",
+        $"; {tweets} {(more ? (one ? "autre " : "autres ") : "")}{(one ? "arrive" : "arrivent")} à échéance d’ici un jour ouvrable");
 }

@@ -57,6 +57,11 @@ internal static class InFlightTexts
     public static Bilingual AtStage(string stage, string tweets, bool one) => new(
         $"{tweets} {(one ? "tweet" : "tweets")} at “{stage}”.", $"{tweets} {(one ? "tweet" : "tweets")} à l’étape «\u00A0{stage}\u00A0».");
 
+    /// <param name="stage">The stage that they are at, where one is chosen.</param>
+    public static Bilingual AllDue(WaitingDue due, string? stage, string tweets, bool one) => new(
+        $"{tweets} {(one ? "tweet" : "tweets")} {(due == WaitingDue.Over ? "overdue" : "due within a working day")}{(stage is null ? "" : $" at “{stage}”")}.",
+        $"{tweets} {(one ? "tweet" : "tweets")} {(due == WaitingDue.Over ? "en retard" : one ? "dû d’ici un jour ouvrable" : "dus d’ici un jour ouvrable")}{(stage is null ? "" : $" à l’étape «\u00A0{stage}\u00A0»")}.");
+
     public static Bilingual ShowAll { get; } = new("Show all that wait", "Afficher tout ce qui attend");
 
     public static Bilingual OnTweetsPage { get; } = new("All of them in the list of tweets", "Tous dans la liste des tweets");
@@ -65,11 +70,34 @@ internal static class InFlightTexts
 
     public static Bilingual NoTarget { get; } = new("no target set", "aucune cible fixée");
 
-    public static Bilingual DueIn(string time, bool working) => new(
-        $"due in {time}{(working ? " of working time" : "")}", $"dû dans {time}{(working ? " ouvrables" : "")}");
+    public static Bilingual StandsStill { get; } = new("waits for its slot", "attend son créneau");
+
+    public static Bilingual DueOn(string when) => new($"due {when}", $"dû le {when}");
+
+    public static Bilingual DueSoon(string when) => new($"due soon: {when}", $"dû bientôt\u00A0: {when}");
+
+    public static Bilingual WasDue(string when) => new($"was due {when}", $"était dû le {when}");
+
+    public static Bilingual LeftOf(string time, bool working) => new(
+        $"{time}{(working ? " of working time" : "")} left", $"reste {time}{(working ? " ouvrables" : "")}");
 
     public static Bilingual OverdueBy(string time, bool working) => new(
         $"overdue by {time}{(working ? " of working time" : "")}", $"en retard de {time}{(working ? " ouvrables" : "")}");
+
+    public static Bilingual WorkingDays(string days) => new($"{days}\u00A0working days", $"{days}\u00A0jours ouvrables");
+
+    public static Bilingual DaysNote { get; } = new(
+        "From 100 hours of working time on, working days of the tweet’s own calendar, rounded: a day has as many hours as its weekdays have on average.",
+        "À partir de 100 heures ouvrables, en jours ouvrables du calendrier du tweet, arrondis\u00A0: un jour compte autant d’heures que ses jours de travail en moyenne.");
+
+    public static Bilingual ByDue { get; } = new("By due time", "Selon l’échéance");
+
+    public static Bilingual Due(WaitingDue due) => due switch
+    {
+        WaitingDue.Soon => new("Due within a working day", "Dus d’ici un jour ouvrable"),
+        WaitingDue.Over => new("Overdue", "En retard"),
+        _ => new("All", "Tous"),
+    };
 
     public static Bilingual Column(WaitingField field) => field switch
     {

@@ -16,7 +16,7 @@ internal sealed record WaitingRows(ImmutableArray<WaitingTweet> Tweets, int Tota
     public static WaitingRows Of(InFlightPageReport report, InFlightView view, ReaderFormats formats)
     {
         var tweets = report.InFlight.Tweets;
-        WaitingTweet[] here = view.At.Length == 0 ? [.. tweets] : [.. tweets.Where(tweet => IsAt(tweet, view.At))];
+        WaitingTweet[] here = [.. At(tweets, view).Where(tweet => IsDue(tweet, view.Due))];
         var pages = Math.Max(1, (here.Length + InFlightView.PageSize - 1) / InFlightView.PageSize);
         var page = Math.Min(view.Page, pages);
         var ordered = Ordered(here, view, new RecordNames(report.Record.Catalog, formats.Language), report.Summary.Selection.Clock);
@@ -26,6 +26,17 @@ internal sealed record WaitingRows(ImmutableArray<WaitingTweet> Tweets, int Tota
     /// <summary>The visits that a row speaks of: all that hold the tweet, or the one at the stage that the list is about.</summary>
     public static ImmutableArray<HeldVisit> Visits(WaitingTweet tweet, InFlightView view) =>
         view.At.Length == 0 ? tweet.Visits : [.. tweet.Visits.Where(visit => visit.Stage == view.At)];
+
+    /// <summary>Those at the stage that is chosen, whenever they are due.</summary>
+    public static IEnumerable<WaitingTweet> At(ImmutableArray<WaitingTweet> tweets, InFlightView view) =>
+        view.At.Length == 0 ? tweets : tweets.Where(tweet => IsAt(tweet, view.At));
+
+    public static bool IsDue(WaitingTweet tweet, WaitingDue due) => due switch
+    {
+        WaitingDue.Soon => tweet.IsDueSoon,
+        WaitingDue.Over => tweet.IsOverdue,
+        _ => true,
+    };
 
     private static bool IsAt(WaitingTweet tweet, string stage) =>
         stage == ReservedNames.BetweenStages ? tweet.Visits.IsEmpty : tweet.Visits.Any(visit => visit.Stage == stage);
@@ -42,8 +53,11 @@ internal sealed record WaitingRows(ImmutableArray<WaitingTweet> Tweets, int Tota
             WaitingField.Held => ByNumber(tweet => Visits(tweet, view).Max(visit => visit.Held?.Elapsed)),
             WaitingField.HeldWorking => ByNumber(tweet => Visits(tweet, view).Max(visit => visit.Held?.Working)),
             WaitingField.Age => ByNumber(tweet => tweet.Age is { } age ? age.In(clock) : null),
-            _ => ByNumber(tweet => tweet.TargetLeftMs),
+            _ => ByNumber(DueAt),
         };
+
+        // While it waits for its slot it isn't due at all: after all that are.
+        static long? DueAt(WaitingTweet tweet) => tweet.TargetLeftMs is null ? null : tweet.DueAt ?? long.MaxValue;
 
         IEnumerable<WaitingTweet> By(Func<WaitingTweet, string?> key) => Way(key, StringComparer.Ordinal);
 

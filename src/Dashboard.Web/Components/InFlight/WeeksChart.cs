@@ -13,6 +13,8 @@ internal static class WeeksChart
     public static ChartModel From(InFlightPageReport report, PageAddress address, ReaderFormats formats)
     {
         var weeks = report.WorkInProgress.Weeks;
+        var marks = new TimeMarks(
+            report.Record.Settings, report.Summary.Selection, [.. weeks.Select(week => week.Monday)], weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1), formats);
         return ChartModel.Line(
             formats.Say(InFlightTexts.WeeksTitle),
             formats.Say(weeks.Length switch
@@ -31,9 +33,10 @@ internal static class WeeksChart
             ],
             new ChartAxis(formats.Say(InFlightTexts.TweetsAxis), ChartFormat.Count),
             new ChartTable(
-                [new(formats.Say(ChartPanelTexts.Week), IsFigure: false), new(formats.Say(InFlightTexts.TweetsAxis))],
-                [.. weeks.Select(week => ImmutableArray.Create(Name(week.Monday, week.IsPartial), formats.Count(week.Tweets)))],
-                [.. weeks.Select(week => Href(week.Monday, week.IsPartial))]));
+                [new(formats.Say(ChartPanelTexts.Week), IsFigure: false), new(formats.Say(InFlightTexts.TweetsAxis)), .. marks.Column],
+                [.. weeks.Select((week, place) => (ImmutableArray<string>)[Name(week.Monday, week.IsPartial), formats.Count(week.Tweets), .. marks.Cell(place)])],
+                [.. weeks.Select(week => Href(week.Monday, week.IsPartial))]),
+            marks: marks.Drawn);
 
         string Name(NodaTime.LocalDate monday, bool isPartial) => formats.Say(ChartPanelTexts.WeekOf(formats.Date(monday), isPartial));
 

@@ -6,7 +6,7 @@ internal static class MethodThemes
     public static IReadOnlyList<MethodTheme> All { get; } =
     [
         new(MethodTexts.Record, [RecordParagraphs.Tweets, RecordParagraphs.Outcomes, RecordParagraphs.AsOf, RecordParagraphs.Flags]),
-        new(MethodTexts.Time, [TimeParagraphs.TimeToPublish, TimeParagraphs.Clocks, TimeParagraphs.Target, ComparisonParagraphs.Attainment, TimeParagraphs.InFlight, TimeParagraphs.Aging]),
+        new(MethodTexts.Time, [TimeParagraphs.TimeToPublish, TimeParagraphs.Clocks, TimeParagraphs.Target, ComparisonParagraphs.Attainment, TimeParagraphs.InFlight, TimeParagraphs.Aging, FlowParagraphs.Queues, FlowParagraphs.Flow]),
         new(MethodTexts.Which, [SelectionParagraphs.Selections, ComparisonParagraphs.Before, SelectionParagraphs.Focus, SelectionParagraphs.Reconciliation]),
         new(MethodTexts.Stages, [StageParagraphs.Visits, StageParagraphs.Shares, StageParagraphs.Unpublished, StageParagraphs.Dwell, StageParagraphs.Rework, StageParagraphs.Arrivals]),
         new(MethodTexts.People, [PeopleParagraphs.Approvers, PeopleParagraphs.NineOrMore, PeopleParagraphs.Roles]),

@@ -23,6 +23,10 @@ internal static class MethodTopics
 
     public static MethodTopic Aging { get; } = new("aging", new("Aging bands", "Bandes d’âge"));
 
+    public static MethodTopic Queues { get; } = new("queues", new("Queues", "Files d’attente"));
+
+    public static MethodTopic Flow { get; } = new("flow", new("Cumulative flow", "Flux cumulé"));
+
     public static MethodTopic Shares { get; } = new("shares", new("Where the time goes", "Où va le temps"));
 
     public static MethodTopic Unpublished { get; } = new("unpublished", new("Time on tweets that ended unpublished", "Temps passé sur des tweets jamais publiés"));
@@ -73,7 +77,7 @@ internal static class MethodTopics
     public static IReadOnlyList<MethodTopic> All { get; } =
     [
         Tweets, Outcomes, AsOf, Flags,
-        TimeToPublish, Clocks, Target, Attainment, InFlight, Aging,
+        TimeToPublish, Clocks, Target, Attainment, InFlight, Aging, Queues, Flow,
         Selections, Before, Focus, Reconciliation,
         Visits, Shares, Unpublished, Dwell, Rework, Arrivals,
         Approvers, NineOrMore, Roles,

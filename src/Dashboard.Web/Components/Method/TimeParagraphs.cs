@@ -57,11 +57,15 @@ internal static class TimeParagraphs
             "A tweet that has started and not ended is in flight. Its age runs from its start to the as-of time. It is overdue when its age, less its wait for its slot, is above its target.",
             "Un tweet commencé et non terminé est en cours. Son âge va de son départ à la date de référence. Il est en retard quand son âge, moins l’attente de son créneau, dépasse sa cible."),
         new(
-            "in flight at x = tweets with start ≤ x < end\nage at x = x − start\noverdue = age − time in scheduled > target, in the target’s clock",
-            "en cours à x = tweets où départ ≤ x < fin\nâge à x = x − départ\nen retard = âge − temps dans scheduled > cible, selon l’horloge de la cible"),
+            "in flight at x = tweets with start ≤ x < end\nage at x = x − start\noverdue = age − time in scheduled > target, in the target’s clock\ndue = first instant at which age − time in scheduled = target\ndue within a working day = not overdue, and working time from x to due ≤ a working day of the tweet’s calendar",
+            "en cours à x = tweets où départ ≤ x < fin\nâge à x = x − départ\nen retard = âge − temps dans scheduled > cible, selon l’horloge de la cible\néchéance = premier instant où âge − temps dans scheduled = cible\nd’ici un jour ouvrable = pas en retard, et temps ouvrable de x à l’échéance ≤ un jour ouvrable du calendrier du tweet"),
         [
             new("Work in flight follows the other filters and ignores which date the range applies to.", "Les tweets en cours suivent les autres filtres, mais ignorent à quelle date s’applique la période."),
             new("A tweet without a target is never overdue.", "Un tweet sans cible n’est jamais en retard."),
+            new("While a tweet waits for its slot its target’s clock stands still: it has no due time.", "Pendant qu’un tweet attend son créneau, l’horloge de sa cible est arrêtée\u00A0: il n’a pas d’échéance."),
+            new(
+                "A working day has as many hours as the calendar’s weekdays with hours have on average: 7.5 by default, 24 round the clock.",
+                "Un jour ouvrable compte autant d’heures que les jours de travail du calendrier en moyenne\u00A0: 7,5 par défaut, 24 jour et nuit."),
         ],
         [MethodPlaces.Overview, MethodPlaces.InFlight, MethodPlaces.Tweets]);
 

@@ -20,9 +20,9 @@ internal static class OverviewSentence
         {
             { Record.Tweets: 0 } => formats.Say(SentenceTexts.EmptyRecord),
             { Summary.Tweets: 0 } => formats.Say(SentenceTexts.NothingSelected),
-            { Approvers.N: 0 } => formats.Say(SentenceTexts.NonePublished(formats.Count(report.Summary.Tweets), report.Summary.Tweets == 1)),
+            { Approvers.N: 0 } => formats.Say(UnpublishedSentence.Of(report.Summary, formats)),
             _ when figures.N == 0 => formats.Say(SentenceTexts.DaysOnly(formats.Count(report.Approvers.N), report.Approvers.N == 1)),
-            _ => HowLong(report, formats) + WhoHeldThem(report, formats),
+            _ => HowLong(report, formats) + (IsOutsideHours(report) ? "." : WhoHeldThem(report, formats)),
         };
     }
 
@@ -31,7 +31,7 @@ internal static class OverviewSentence
         var (figures, clock) = (report.Summary.TimeToPublish, report.Summary.Selection.Clock);
         var duration = formats.Duration(figures.Median, clock);
         var inHours = clock == ClockKind.Working;
-        if (inHours && figures.Median == 0)
+        if (IsOutsideHours(report))
         {
             return formats.Say(SentenceTexts.HalfOutsideWorkingHours(formats.Count(figures.N), figures.N == 1));
         }
@@ -40,6 +40,10 @@ internal static class OverviewSentence
             ? SentenceTexts.OneTook(duration, inHours)
             : SentenceTexts.HalfTook(formats.Count(figures.N), duration, inHours, report.Summary.Selection.DateBasis == DateBasis.Start));
     }
+
+    /// <summary>Half of them took no working time: then there is no "that time" of which a stage held a share.</summary>
+    private static bool IsOutsideHours(OverviewReport report) =>
+        report.Summary is { Selection.Clock: ClockKind.Working, TimeToPublish.Median: 0 };
 
     private static string WhoHeldThem(OverviewReport report, ReaderFormats formats)
     {
@@ -57,7 +61,7 @@ internal static class OverviewSentence
         var held = (first, largest) switch
         {
             ({ } stage, _) => SentenceTexts.Held(names.Stage(stage.Code), formats.Tenths(stage.Share), one),
-            (null, { } tied) => SentenceTexts.Tie(formats.Tenths(tied.Share)),
+            (null, { } tied) => SentenceTexts.Tie(formats.Tenths(tied.Share), one),
             _ => SentenceTexts.NoStageHeld(one),
         };
         return formats.Say(held) + Longer(other, largest, names, formats) + ".";
@@ -65,6 +69,8 @@ internal static class OverviewSentence
 
     private static string Longer(StageFigures? other, StageFigures? largest, RecordNames names, ReaderFormats formats) =>
         other is not null && other.AttributedMs > (largest?.AttributedMs ?? 0)
-            ? formats.Say(SentenceTexts.Longer(names.Stage(other.Code), formats.Tenths(other.Share)))
+            ? formats.Say(largest is null
+                ? SentenceTexts.OnlyElsewhere(names.Stage(other.Code), formats.Tenths(other.Share))
+                : SentenceTexts.Longer(names.Stage(other.Code), formats.Tenths(other.Share)))
             : "";
 }

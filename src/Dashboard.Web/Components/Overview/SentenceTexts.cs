@@ -13,9 +13,14 @@ internal static class SentenceTexts
         "No tweet is in this selection. Remove a filter or widen the dates.",
         "Aucun tweet n’est dans cette sélection. Enlevez un filtre ou élargissez les dates.");
 
-    public static Bilingual NonePublished(string tweets, bool one) => new(
-        one ? "The one tweet of this selection was not published." : $"None of the {tweets} tweets of this selection was published.",
-        one ? "Le seul tweet de cette sélection n’a pas été publié." : $"Aucun des {tweets} tweets de cette sélection n’a été publié.");
+    /// <param name="open">Whether all of them are in flight.</param>
+    public static Bilingual NonePublished(string tweets, bool one, bool open) => (one, open) switch
+    {
+        (true, true) => new("The one tweet of this selection is still in flight: it is not published yet.", "Le seul tweet de cette sélection est encore en cours\u00A0: il n’est pas encore publié."),
+        (true, false) => new("The one tweet of this selection was not published.", "Le seul tweet de cette sélection n’a pas été publié."),
+        (false, true) => new($"All {tweets} tweets of this selection are still in flight: none is published yet.", $"Les {tweets} tweets de cette sélection sont tous encore en cours\u00A0: aucun n’est encore publié."),
+        _ => new($"None of the {tweets} tweets of this selection was published.", $"Aucun des {tweets} tweets de cette sélection n’a été publié."),
+    };
 
     public static Bilingual DaysOnly(string tweets, bool one) => new(
         one
@@ -41,9 +46,9 @@ internal static class SentenceTexts
         $"; {stage} held {(one ? "it" : "them")} for {share} of that time",
         $"; l’étape «\u00A0{stage}\u00A0» {(one ? "l’a retenu" : "les a retenus")} pendant {share} de ce temps");
 
-    public static Bilingual Tie(string share) => new(
-        $"; no single stage held them longest: two or more share the first place with {share} each",
-        $"; aucune étape ne les a retenus plus que les autres\u00A0: deux ou plus se partagent la première place avec {share} chacune");
+    public static Bilingual Tie(string share, bool one) => new(
+        $"; no single stage held {(one ? "it" : "them")} longest: two or more share the first place with {share} each",
+        $"; aucune étape ne {(one ? "l’a retenu" : "les a retenus")} plus que les autres\u00A0: deux ou plus se partagent la première place avec {share} chacune");
 
     public static Bilingual NoStageHeld(bool one) => new(
         one ? "; no stage held it" : "; no stage held them",
@@ -52,6 +57,11 @@ internal static class SentenceTexts
     public static Bilingual Longer(string name, string share) => new(
         $", but more of it, {share}, went to what is no stage: {LowerFirst(name)}",
         $", mais une plus grande part, {share}, revient à ce qui n’est pas une étape\u00A0: {LowerFirst(name)}");
+
+    /// <summary>Where no stage held anything.</summary>
+    public static Bilingual OnlyElsewhere(string name, string share) => new(
+        $"; {share} of that time went to what is no stage: {LowerFirst(name)}",
+        $"; {share} de ce temps revient à ce qui n’est pas une étape\u00A0: {LowerFirst(name)}");
 
     private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

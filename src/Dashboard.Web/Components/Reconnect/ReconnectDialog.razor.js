@@ -1,6 +1,9 @@
-// Shows the dialog while the circuit is gone, and takes the page up again. Where the server no longer knows the circuit the page
-// is loaded anew: its whole state is the address.
+// Shows the dialog while the circuit is gone, and takes the page up again as soon as the server answers: Blazor's own attempts grow rare
+// with time, and end. Where the server no longer knows the circuit the page is loaded anew: its whole state is the address.
+const PAUSE = 3000;
 const dialog = document.getElementById("components-reconnect-modal");
+let watch = null;
+let isTrying = false;
 
 dialog.addEventListener("components-reconnect-state-changed", event => {
   switch (event.detail.state) {
@@ -9,45 +12,52 @@ dialog.addEventListener("components-reconnect-state-changed", event => {
       break;
     case "failed":
       show("failed");
-      document.addEventListener("visibilitychange", retryWhenSeen);
       break;
     case "hide":
-      dialog.close();
+      hide();
       break;
     case "rejected":
+    case "resume-failed":
       location.reload();
       break;
   }
 });
 
-document.getElementById("reconnect-again").addEventListener("click", retry);
+document.getElementById("reconnect-again").addEventListener("click", tryAgain);
+document.addEventListener("visibilitychange", tryAgain);
 
 // Escape would hide the only sign that the page is dead.
 dialog.addEventListener("cancel", event => event.preventDefault());
 
 function show(state) {
   dialog.dataset.state = state;
+  watch ??= setInterval(tryAgain, PAUSE);
   if (!dialog.open) {
     dialog.showModal();
   }
 }
 
-function retryWhenSeen() {
-  if (document.visibilityState === "visible") {
-    retry();
-  }
+function hide() {
+  clearInterval(watch);
+  watch = null;
+  dialog.close();
 }
 
-async function retry() {
-  document.removeEventListener("visibilitychange", retryWhenSeen);
-  show("trying");
+// A hidden tab waits until it is seen.
+async function tryAgain() {
+  if (!watch || isTrying || document.visibilityState === "hidden") {
+    return;
+  }
+
+  isTrying = true;
   try {
-    // False: the server is there but the circuit is not.
-    if (!await Blazor.reconnect()) {
+    if ((await fetch("favicon.svg", { cache: "no-store" })).ok && watch && !await Blazor.reconnect()) {
+      // The server is there but the circuit is not.
       location.reload();
     }
   } catch {
-    show("failed");
-    document.addEventListener("visibilitychange", retryWhenSeen);
+    // Not yet.
+  } finally {
+    isTrying = false;
   }
 }

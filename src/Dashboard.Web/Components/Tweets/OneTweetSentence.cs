@@ -1,5 +1,6 @@
 using Dashboard.Analytics.Tweets;
 using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Record;
 using Dashboard.Domain.Text;
 using Dashboard.Domain.Visits;
 using Dashboard.Operations.Reports;
@@ -49,24 +50,26 @@ internal static class OneTweetSentence
         _ => OneTweetTexts.Expired(after),
     };
 
-    /// <summary>On a tie nobody is named; what is no stage holds nothing.</summary>
+    /// <summary>On a tie nobody is named; what is no stage holds nothing, and where it had more of the time, that is said.</summary>
     private static string Held(OneTweet tweet, ClockKind clock, RecordNames names, ReaderFormats formats)
     {
-        var stages = tweet.Visits
-            .Where(visit => visit.Attributed is not null && CodeTexts.NoStage(visit.Stage) is null)
-            .GroupBy(visit => visit.Stage, visit => clock == ClockKind.Working ? visit.Attributed!.Value.Working : visit.Attributed!.Value.Elapsed, StringComparer.Ordinal)
+        var had = tweet.Visits
+            .Where(visit => visit.Attributed is not null)
+            .GroupBy(visit => visit.Stage, visit => visit.Attributed!.Value.In(clock), StringComparer.Ordinal)
             .Select(stage => (Code: stage.Key, Held: stage.Sum()))
-            .OrderByDescending(stage => stage.Held)
-            .ToArray();
+            .ToList();
+        had.Add((ReservedNames.BetweenStages, tweet.Between?.In(clock) ?? 0));
+        var stages = had.Where(stage => CodeTexts.NoStage(stage.Code) is null).OrderByDescending(stage => stage.Held).ToArray();
+        var other = had.Where(stage => CodeTexts.NoStage(stage.Code) is not null).MaxBy(stage => stage.Held);
         return stages.Length > 0 && stages[0].Held > 0 && (stages.Length == 1 || stages[1].Held < stages[0].Held)
-            ? formats.Say(OneTweetTexts.HeldLongest(names.Stage(stages[0].Code)))
+            ? formats.Say(OneTweetTexts.HeldLongest(names.Stage(stages[0].Code))) + (other.Held > stages[0].Held ? formats.Say(OneTweetTexts.ButLonger(names.Stage(other.Code))) : "")
             : "";
     }
 
     private static string Holder(OneTweet tweet, RecordNames names, ReaderFormats formats)
     {
-        var holders = tweet.Visits.Where(visit => visit.Closed is null).Select(visit => names.Stage(visit.Stage)).ToArray();
-        return formats.Say(holders.Length == 0 ? OneTweetTexts.NobodyHasIt : OneTweetTexts.HasItNow(string.Join(", ", holders)));
+        var holders = tweet.Visits.Where(visit => visit.Closed is null).Select(visit => formats.Say(OneTweetTexts.Quoted(names.Stage(visit.Stage)))).ToArray();
+        return formats.Say(holders.Length == 0 ? OneTweetTexts.NobodyHasIt : OneTweetTexts.HasItNow(string.Join(", ", holders[..^1]), holders[^1]));
     }
 
     private static string Duration(InBothClocks duration, ClockKind clock, ReaderFormats formats) =>

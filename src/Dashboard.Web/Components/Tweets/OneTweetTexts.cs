@@ -16,33 +16,33 @@ internal static class OneTweetTexts
     public static Bilingual WhereYouAre { get; } = new("Where you are", "Où vous êtes");
 
     public static Bilingual Took(string duration, string approvers, bool working) => new(
-        $"This tweet took {duration}{(working ? " of working time" : "")} from submission to publication, with {approvers}",
-        $"Ce tweet a pris {duration}{(working ? " ouvrables" : "")} de la soumission à la publication, avec {approvers}");
+        $"This tweet took {duration}{(working ? " of working time" : "")} from submission to publication, {approvers}",
+        $"Ce tweet a pris {duration}{(working ? " ouvrables" : "")} de la soumission à la publication, {approvers}");
 
     public static Bilingual TookFromStart(string duration, string approvers, bool working) => new(
-        $"This tweet took {duration}{(working ? " of working time" : "")} from its first event to publication, with {approvers}",
-        $"Ce tweet a pris {duration}{(working ? " ouvrables" : "")} du premier événement à la publication, avec {approvers}");
+        $"This tweet took {duration}{(working ? " of working time" : "")} from its first event to publication, {approvers}",
+        $"Ce tweet a pris {duration}{(working ? " ouvrables" : "")} du premier événement à la publication, {approvers}");
 
     public static Bilingual OutsideHours(string approvers) => new(
-        $"This tweet was submitted and published outside working hours, with {approvers}",
-        $"Ce tweet a été soumis et publié hors des heures ouvrables, avec {approvers}");
+        $"This tweet was submitted and published outside working hours, {approvers}",
+        $"Ce tweet a été soumis et publié hors des heures ouvrables, {approvers}");
 
     public static Bilingual PublishedToTheDay(string approvers) => new(
-        $"This tweet was published, with {approvers}; it is known to the day only, so it gives no duration",
-        $"Ce tweet a été publié, avec {approvers}\u00A0; il n’est connu qu’au jour près et ne donne aucune durée");
+        $"This tweet was published, {approvers}; it is known to the day only, so it gives no duration",
+        $"Ce tweet a été publié, {approvers}; il n’est connu qu’au jour près et ne donne aucune durée");
 
     public static Bilingual Approvers(string count, bool one) => one
-        ? new("one approver", "un approbateur") : new($"{count} approvers", $"{count} approbateurs");
+        ? new("with one approver", "avec un approbateur") : new($"with {count} approvers", $"avec {count} approbateurs");
 
-    public static Bilingual NoApprover { get; } = new("no approver", "aucun approbateur");
+    public static Bilingual NoApprover { get; } = new("with no approver", "sans approbateur");
 
-    public static Bilingual HeldLongest(string stage) => new($"; “{stage}” held it longest", $"\u00A0; «\u00A0{stage}\u00A0» l’a gardé le plus longtemps");
+    public static Bilingual HeldLongest(string stage) => new($"; “{stage}” held it longest", $"; «\u00A0{stage}\u00A0» l’a gardé le plus longtemps");
 
     public static Bilingual Rejected(string after) => new($"This tweet was rejected{after}", $"Ce tweet a été rejeté{after}");
 
     public static Bilingual Withdrawn(string after) => new($"This tweet was withdrawn by its author{after}", $"Ce tweet a été retiré par son auteur{after}");
 
-    public static Bilingual Expired(string after) => new($"This tweet expired before it was approved{after}", $"Ce tweet a expiré avant d’être approuvé{after}");
+    public static Bilingual Expired(string after) => new($"This tweet expired{after}{(after.Length > 0 ? "," : "")} before it was approved", $"Ce tweet a expiré{after}{(after.Length > 0 ? "," : "")} avant d’être approuvé");
 
     public static Bilingual After(string duration, bool working) => new(
         $" after {duration}{(working ? " of working time" : "")}", $" après {duration}{(working ? " ouvrables" : "")}");
@@ -51,13 +51,21 @@ internal static class OneTweetTexts
         $"This tweet has been in flight for {duration}{(working ? " of working time" : "")}", $"Ce tweet est en cours depuis {duration}{(working ? " ouvrables" : "")}");
 
     public static Bilingual InFlightToTheDay { get; } = new(
-        "This tweet is in flight; it is known to the day only, so it gives no age", "Ce tweet est en cours\u00A0; il n’est connu qu’au jour près et n’a pas d’âge");
+        "This tweet is in flight; it is known to the day only, so it gives no age", "Ce tweet est en cours; il n’est connu qu’au jour près et n’a pas d’âge");
 
-    public static Bilingual HasItNow(string stages) => new($"; now with “{stages}”", $"\u00A0; il est chez «\u00A0{stages}\u00A0»");
+    /// <summary>After <see cref="HeldLongest"/>.</summary>
+    public static Bilingual ButLonger(string name) => new(
+        $", though more of the time went to what is no stage: {char.ToLowerInvariant(name[0])}{name[1..]}",
+        $", mais une plus grande part du temps revient à ce qui n’est pas une étape\u00A0: {char.ToLowerInvariant(name[0])}{name[1..]}");
 
-    public static Bilingual NobodyHasIt { get; } = new("; nobody has it now", "\u00A0; personne ne l’a en ce moment");
+    public static Bilingual HasItNow(string first, string last) => new(
+        first.Length == 0 ? $"; now with {last}" : $"; now with {first} and {last}", first.Length == 0 ? $"; il est chez {last}" : $"; il est chez {first} et {last}");
 
-    public static Bilingual TimesIn(string zone, string asOf) => new($"Times are those of {zone}; as of {asOf}.", $"Les heures sont celles de {zone}\u00A0; en date du {asOf}.");
+    public static Bilingual Quoted(string name) => new($"“{name}”", $"«\u00A0{name}\u00A0»");
+
+    public static Bilingual NobodyHasIt { get; } = new("; nobody has it now", "; personne ne l’a en ce moment");
+
+    public static Bilingual TimesIn(string zone, string asOf) => new($"Times are those of {zone}; as of {asOf}.", $"Les heures sont celles de {zone}; en date du {asOf}.");
 
     public static Bilingual Facts { get; } = new("Facts", "Faits");
 

@@ -66,7 +66,7 @@ internal static class TweetsSentence
 
         if (Took(focus, clock, formats) is { } took)
         {
-            yield return TweetsSentenceTexts.Took(formats.Say(took));
+            yield return TweetsSentenceTexts.Took(formats.Say(took), clock == ClockKind.Working);
         }
 
         if (focus.Stage is { } stage)
@@ -76,7 +76,7 @@ internal static class TweetsSentence
 
         if (focus.Arrived is { } arrived)
         {
-            yield return TweetsSentenceTexts.Arrived(new FocusNames(names, formats, clock).Arrived(arrived), focus.Stage is not null);
+            yield return TweetsSentenceTexts.Arrived(new FocusNames(names, formats, clock).Arrived(arrived), focus.Stage is not null, one);
         }
 
         if (focus.Flag is { } flag)
@@ -103,6 +103,7 @@ internal static class TweetsSentence
         { Count: 0, OrMore: false } => TweetsSentenceTexts.WithoutApprover(one),
         { Count: 1, OrMore: false } => TweetsSentenceTexts.WithOneApprover(one),
         { Count: Many } => TweetsSentenceTexts.WithApprovers(formats.Say(TweetsSentenceTexts.Nine), approvers.OrMore, one),
+        { Count: 1 } => TweetsSentenceTexts.WithOneOrMore(one),
         _ => TweetsSentenceTexts.WithApprovers(formats.Count(approvers.Count), approvers.OrMore, one),
     };
 

@@ -55,11 +55,15 @@ internal static class TweetsSentenceTexts
 
     public static Bilingual WithOneApprover(bool one) => new($"{(one ? "was" : "were")} published with one approver", $"{(one ? "publié" : "publiés")} avec un approbateur");
 
+    public static Bilingual WithOneOrMore(bool one) => new(
+        $"{(one ? "was" : "were")} published with one or more approvers", $"{(one ? "publié" : "publiés")} avec un approbateur ou plus");
+
     public static Bilingual WithoutApprover(bool one) => new($"{(one ? "was" : "were")} published without an approver", $"{(one ? "publié" : "publiés")} sans approbateur");
 
     public static Bilingual Nine { get; } = new("nine", "neuf");
 
-    public static Bilingual Took(string time) => new($"took {time} to be published", $"dont le délai de publication est {time}");
+    public static Bilingual Took(string time, bool working) => new(
+        $"took {time}{(working ? " of working time" : "")} to be published", $"dont le délai de publication est {time}{(working ? " ouvrables" : "")}");
 
     public static Bilingual AtLeast(string time) => new($"at least {time}", $"d’au moins {time}");
 
@@ -69,10 +73,10 @@ internal static class TweetsSentenceTexts
 
     public static Bilingual Passed(string stage, bool one) => new($"went through “{stage}”", $"{(one ? "passé" : "passés")} par «\u00A0{stage}\u00A0»");
 
-    public static Bilingual Arrived(string weekdayHour, bool there) => new(
-        $"arrived {(there ? "there" : "at a stage")} on {weekdayHour}", $"arrivés {(there ? "là" : "à une étape")} le {weekdayHour}");
+    public static Bilingual Arrived(string weekdayHour, bool there, bool one) => new(
+        $"arrived {(there ? "there" : "at a stage")} on {weekdayHour}", $"{(one ? "arrivé" : "arrivés")} {(there ? "là" : "à une étape")} le {weekdayHour}");
 
-    public static Bilingual Flagged(string flag, bool one) => new($"{(one ? "bears" : "bear")} the flag “{flag}”", $"portant le drapeau «\u00A0{flag}\u00A0»");
+    public static Bilingual Flagged(string flag, bool one) => new($"{(one ? "bears" : "bear")} the flag “{flag}”", $"portant le signalement «\u00A0{flag}\u00A0»");
 
     public static Bilingual Named(string text, bool one) => new(
         $"{(one ? "has" : "have")} “{text}” in {(one ? "its" : "their")} identifier", $"dont l’identifiant contient «\u00A0{text}\u00A0»");

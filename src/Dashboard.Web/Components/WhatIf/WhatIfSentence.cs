@@ -22,7 +22,7 @@ internal static class WhatIfSentence
         {
             { Record.Tweets: 0 } => formats.Say(SentenceTexts.EmptyRecord),
             { Summary.Tweets: 0 } => formats.Say(SentenceTexts.NothingSelected),
-            _ when published == 0 => formats.Say(SentenceTexts.NonePublished(formats.Count(report.Summary.Tweets), report.Summary.Tweets == 1)),
+            _ when published == 0 => formats.Say(UnpublishedSentence.Of(report.Summary, formats)),
             { WhatIf.Before.TimeToPublish.N: 0 } => formats.Say(SentenceTexts.DaysOnly(formats.Count(published), published == 1)),
             { WhatIf.Scenario.IsNone: true } => Took(report, formats) + formats.Say(WouldGive(report, formats)) + ".",
             _ => WouldTake(report.WhatIf, report.Summary.Selection.Clock, formats) + ".",
@@ -65,12 +65,12 @@ internal static class WhatIfSentence
         var (changed, oneChanged) = (formats.Count(report.Changed), report.Changed == 1);
         if (report.Changed == 0)
         {
-            return formats.Say(WhatIfSentenceTexts.ChangesNone(tweets, n == 1, was));
+            return formats.Say(WhatIfSentenceTexts.ChangesNone(tweets, n == 1, was, clock == ClockKind.Working));
         }
 
         if (before == after)
         {
-            return formats.Say(WhatIfSentenceTexts.SameMedian(tweets, oneChanged, was, changed));
+            return formats.Say(WhatIfSentenceTexts.SameMedian(tweets, oneChanged, was, changed, clock == ClockKind.Working));
         }
 
         var share = before == 0 ? null : formats.Percent(Math.Abs(after - before) / before);

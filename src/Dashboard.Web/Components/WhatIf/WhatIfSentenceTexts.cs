@@ -45,11 +45,11 @@ internal static class WhatIfSentenceTexts
         $"; {changed} {(one ? "tweet changes" : "tweets change")}",
         $"; {changed} {(one ? "tweet change" : "tweets changent")}");
 
-    public static Bilingual SameMedian(string tweets, bool one, string median, string changed) => new(
-        $"Under this scenario the median of {tweets} tweets stays at {median}, though {changed} {(one ? "tweet changes" : "tweets change")}",
-        $"Selon ce scénario, la médiane des {tweets} tweets reste de {median}, bien que {changed} {(one ? "tweet change" : "tweets changent")}");
+    public static Bilingual SameMedian(string tweets, bool one, string median, string changed, bool working) => new(
+        $"Under this scenario the median of {tweets} tweets stays at {median}{(working ? " of working time" : "")}, though {changed} {(one ? "tweet changes" : "tweets change")}",
+        $"Selon ce scénario, la médiane des {tweets} tweets reste de {median}{(working ? " ouvrables" : "")}, bien que {changed} {(one ? "tweet change" : "tweets changent")}");
 
-    public static Bilingual ChangesNone(string tweets, bool one, string median) => new(
-        one ? $"This scenario changes nothing: the one published tweet still takes {median}" : $"This scenario changes nothing: none of {tweets} tweets would be out sooner or later, and their median stays at {median}",
-        one ? $"Ce scénario ne change rien\u00A0: le seul tweet publié prend toujours {median}" : $"Ce scénario ne change rien\u00A0: aucun des {tweets} tweets ne sortirait plus tôt ni plus tard, et leur médiane reste de {median}");
+    public static Bilingual ChangesNone(string tweets, bool one, string median, bool working) => new(
+        one ? $"This scenario changes nothing: the one published tweet still takes {median}{(working ? " of working time" : "")}" : $"This scenario changes nothing: none of {tweets} tweets would be out sooner or later, and their median stays at {median}{(working ? " of working time" : "")}",
+        one ? $"Ce scénario ne change rien\u00A0: le seul tweet publié prend toujours {median}{(working ? " ouvrables" : "")}" : $"Ce scénario ne change rien\u00A0: aucun des {tweets} tweets ne sortirait plus tôt ni plus tard, et leur médiane reste de {median}{(working ? " ouvrables" : "")}");
 }
