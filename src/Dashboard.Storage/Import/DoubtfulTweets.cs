@@ -1,8 +1,8 @@
 namespace Dashboard.Storage.Import;
 
 /// <summary>
-/// Which tweets of an import may have rows that disagree on an attribute: those whose rows were seen to, and those that were not watched
-/// from their first row on. Of the others it is certain that they do not, so that nobody need read twelve million events again to list some.
+/// Which tweets of an import may have rows that disagree on an attribute: those whose rows were seen to, be it that those do not count. Of the
+/// others it is certain that they do not, so that nobody need read twelve million events again to list some.
 /// Bounded: of too many it keeps those that a list by identifier begins with, since such a list is cut off after a few.
 /// </summary>
 internal sealed class DoubtfulTweets
@@ -28,15 +28,15 @@ internal sealed class DoubtfulTweets
         }
 
         tweet.Watched = attributes;
-        if (!tweet.IsNew || !tweet.Agrees(keys))
+        if (!tweet.Agrees(keys))
         {
-            tweet.IsDoubtful = true;
             Keep(tweet);
         }
     }
 
-    private void Keep(KnownTweet tweet)
+    public void Keep(KnownTweet tweet)
     {
+        tweet.IsDoubtful = true;
         _first.Add(tweet);
         if (_first.Count > Most)
         {

@@ -21,14 +21,19 @@ internal sealed class EventCoder(SqliteConnection connection, long source) : IDi
 
     public CodedEvent Code(in PreparedRow row)
     {
-        var tweet = _tweets.KeyOf(row.Tweet);
+        _tweets.CountRow();
+        Meet(row.Tweet);
         var keys = row.Attributes.Keys ??= KeysOf(row.Attributes);
         Doubtful.Watch(row.Tweet, row.Attributes, keys);
-        return Coded(tweet, row, keys);
+        return Coded(row, keys);
     }
 
     /// <summary>An ending that no row says: it gives no attribute to disagree on.</summary>
-    public CodedEvent CodeEnding(in PreparedRow ending) => Coded(_tweets.KeyOf(ending.Tweet), ending, default);
+    public CodedEvent CodeEnding(in PreparedRow ending)
+    {
+        Meet(ending.Tweet);
+        return Coded(ending, default);
+    }
 
     public void Dispose()
     {
@@ -39,8 +44,16 @@ internal sealed class EventCoder(SqliteConnection connection, long source) : IDi
         }
     }
 
-    private CodedEvent Coded(int tweet, in PreparedRow row, in AttributeKeys keys) => new(
-        tweet,
+    private void Meet(KnownTweet tweet)
+    {
+        if (tweet.Key == 0 && !_tweets.Find(tweet))
+        {
+            Doubtful.Keep(tweet);
+        }
+    }
+
+    private CodedEvent Coded(in PreparedRow row, in AttributeKeys keys) => new(
+        row.Tweet.Key,
         row.Action,
         row.OccurredAt,
         row.Precision,

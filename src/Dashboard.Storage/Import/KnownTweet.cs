@@ -1,24 +1,21 @@
 namespace Dashboard.Storage.Import;
 
 /// <summary>A tweet that came by lately: its identifier as an object, and what is remembered of its rows.</summary>
-internal sealed class KnownTweet(string code, int hash) : KnownText(code)
+internal sealed class KnownTweet(string code) : KnownText(code)
 {
     private AttributeKeys _first;
 
+    /// <summary>The reader's: the identifier as the object that came by last.</summary>
+    public string LatestCode { get; set; } = code;
+
     /// <summary>The reader's: what the tweet's row before gave.</summary>
     public KnownAttributes? Latest { get; set; }
-
-    /// <summary>The writer's: the record had no such tweet before, and it was never forgotten since: all its rows came by here.</summary>
-    public bool IsNew { get; set; }
 
     /// <summary>The writer's: it is among those whose rows may disagree.</summary>
     public bool IsDoubtful { get; set; }
 
     /// <summary>The writer's: what was watched last.</summary>
     public KnownAttributes? Watched { get; set; }
-
-    /// <summary>The reader gives equal texts mostly as one object.</summary>
-    public bool Is(string text, int hashOfText) => ReferenceEquals(Code, text) || (hash == hashOfText && Code == text);
 
     /// <summary>Whether each attribute, where it is given, is the one that a row of the tweet gave first.</summary>
     public bool Agrees(in AttributeKeys said)

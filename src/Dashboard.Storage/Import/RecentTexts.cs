@@ -8,7 +8,7 @@ namespace Dashboard.Storage.Import;
 internal sealed class RecentTexts
 {
     private const int Most = 100_000;
-    private const int LastKept = 1024;
+    private const int LastKept = 1 << 14;
 
     private readonly Dictionary<string, KnownText> _texts = [];
     private readonly (string? Code, KnownText? Text)[] _last = new (string?, KnownText?)[LastKept];

@@ -1,34 +1,46 @@
+using System.Runtime.CompilerServices;
+
 namespace Dashboard.Storage.Import;
 
 /// <summary>
-/// The tweets that came by last, two to a slot, since a tweet's rows come within some weeks of each other. There are too many to remember
-/// all.
+/// The tweets that came by last: too many are in a file to remember all, but a tweet's rows come within some weeks of each other. Kept in two
+/// generations: with the young one full, the old one is forgotten. So none is forgotten before as many others have come by as a generation holds.
 /// </summary>
 internal sealed class RecentTweets
 {
-    private const int Slots = 1 << 15;
+    private const int Generation = 1 << 16;
 
-    private readonly KnownTweet?[] _kept = new KnownTweet?[2 * Slots];
-
-    /// <summary>Which of the two of a slot came by last: the other one goes.</summary>
-    private readonly byte[] _late = new byte[Slots];
+    private readonly KnownTweet?[] _last = new KnownTweet?[Generation];
+    private Dictionary<string, KnownTweet> _young = [], _old = [];
 
     public KnownTweet Of(string code)
     {
-        var hash = StringComparer.Ordinal.GetHashCode(code);
-        var slot = hash & (Slots - 1);
-        if (_kept[(2 * slot) + _late[slot]] is { } late && late.Is(code, hash))
+        // The reader gives equal texts mostly as one object, and an object is quicker to know than a text.
+        ref var last = ref _last[RuntimeHelpers.GetHashCode(code) & (Generation - 1)];
+        if (last is null || !ReferenceEquals(last.LatestCode, code))
         {
-            return late;
+            last = Look(code);
+            last.LatestCode = code;
         }
 
-        _late[slot] ^= 1;
-        ref var other = ref _kept[(2 * slot) + _late[slot]];
-        if (other is null || !other.Is(code, hash))
+        return last;
+    }
+
+    private KnownTweet Look(string code)
+    {
+        if (_young.TryGetValue(code, out var tweet))
         {
-            other = new KnownTweet(code, hash);
+            return tweet;
         }
 
-        return other;
+        if (_young.Count == Generation)
+        {
+            (_young, _old) = (_old, _young);
+            _young.Clear();
+        }
+
+        tweet = _old.GetValueOrDefault(code) ?? new KnownTweet(code);
+        _young.Add(code, tweet);
+        return tweet;
     }
 }
