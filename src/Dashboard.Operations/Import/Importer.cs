@@ -147,15 +147,11 @@ public sealed class Importer(TimeProvider clock)
         EventReader reader, ImportSession session, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var rows = 0L;
-        using (var ahead = new RowsAhead(reader))
+        using (var ahead = new RowsAhead(reader, session.Preparer))
         {
             foreach (var batch in ahead.Batches(cancellationToken))
             {
-                foreach (ref readonly var row in batch.Rows.AsSpan(0, batch.Count))
-                {
-                    Take(row, session);
-                }
-
+                batch.GiveTo(session);
                 var before = rows / Stride;
                 rows += batch.Count;
                 cancellationToken.ThrowIfCancellationRequested();
@@ -167,18 +163,6 @@ public sealed class Importer(TimeProvider clock)
         }
 
         progress?.Report(new(rows, 1));
-    }
-
-    private static void Take(in ReadRow row, ImportSession session)
-    {
-        if (row.Event is { } e)
-        {
-            session.Put(e, row.Row);
-        }
-        else
-        {
-            session.Refuse(row.Refusal!);
-        }
     }
 
     /// <summary>The file says nothing new; settings that come along may.</summary>

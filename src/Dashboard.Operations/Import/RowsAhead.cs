@@ -1,28 +1,31 @@
 using System.Collections.Concurrent;
 using Dashboard.Exchange.Reading;
+using Dashboard.Storage.Import;
 
 namespace Dashboard.Operations.Import;
 
 /// <summary>
-/// Reads a file's rows on a thread of its own, some thousands ahead of whoever takes them: reading and writing cost about the same, so that
-/// two cores do both in the time of one. Rows come in the order of the file, a fault of the file after the rows before it. What is read
+/// Reads a file's rows on a thread of its own and makes them ready, some thousands ahead of whoever takes them: that and the writing cost about
+/// the same, so that two cores do both in the time of one. Batches are large, since to wait for one is dear. Rows come in the order of the file, a fault of the file after the rows before it. What is read
 /// ahead is bounded, and its memory is used again and again.
 /// </summary>
 internal sealed class RowsAhead : IDisposable
 {
-    private const int RowsABatch = 1024;
-    private const int BatchesAhead = 8;
+    private const int RowsABatch = 8192;
+    private const int BatchesAhead = 4;
 
     private readonly EventReader _reader;
+    private readonly RowPreparer _preparer;
     private readonly CancellationTokenSource _stop = new();
     private readonly BlockingCollection<RowBatch> _full = [];
     private readonly BlockingCollection<RowBatch> _empty = [];
     private readonly Task _reading;
 
     /// <param name="reader">This thread's until this is disposed; what it counts is whole once all rows are taken.</param>
-    public RowsAhead(EventReader reader)
+    /// <param name="preparer">This thread's as well.</param>
+    public RowsAhead(EventReader reader, RowPreparer preparer)
     {
-        _reader = reader;
+        (_reader, _preparer) = (reader, preparer);
         for (var i = 0; i < BatchesAhead; i++)
         {
             _empty.Add(new RowBatch(RowsABatch));
@@ -75,12 +78,19 @@ internal sealed class RowsAhead : IDisposable
     /// <summary>Fills a batch and hands it over; <see langword="false"/> at the end of the file.</summary>
     private bool Read(RowBatch batch)
     {
-        batch.Count = 0;
+        batch.Clear();
         try
         {
-            while (batch.Count < RowsABatch && _reader.Read(out batch.Rows[batch.Count]))
+            while (batch.Count < RowsABatch && _reader.Read(out var row))
             {
-                batch.Count++;
+                if (row.Event is { } e)
+                {
+                    batch.Add(_preparer.Prepare(e, row.Row));
+                }
+                else
+                {
+                    batch.Add(row.Refusal!);
+                }
             }
         }
         finally
@@ -92,15 +102,4 @@ internal sealed class RowsAhead : IDisposable
 
         return batch.Count == RowsABatch;
     }
-}
-
-/// <summary>Some rows of a file, one behind the other.</summary>
-internal sealed class RowBatch(int most)
-{
-    public ReadRow[] Rows { get; } = new ReadRow[most];
-
-    public int Count { get; set; }
-
-    /// <summary>How far into the file the reader was after them.</summary>
-    public long BytesRead { get; set; }
 }

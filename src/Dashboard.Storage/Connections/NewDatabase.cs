@@ -11,6 +11,12 @@ namespace Dashboard.Storage.Connections;
 /// </summary>
 internal static class NewDatabase
 {
+    /// <summary>
+    /// Four times SQLite's own: of a bulk of rows a quarter of the pages is split, written to the log and moved out of it. Only a file without a
+    /// page takes it, so that older databases keep theirs.
+    /// </summary>
+    private const string PageSize = "PRAGMA page_size = 16384";
+
     private const string Suffix = "-new";
     private const int Patience = 250;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
@@ -47,6 +53,7 @@ internal static class NewDatabase
             DatabaseFile.Guarded(path, () =>
             {
                 using var connection = DatabaseFile.Connect(temporary, SqliteOpenMode.ReadWriteCreate);
+                connection.Execute(PageSize);
                 Migrations.Run(connection, clock);
                 return connection.Execute("PRAGMA journal_mode = DELETE");
             });

@@ -1,22 +1,13 @@
-using System.Runtime.CompilerServices;
 using Dashboard.Storage.Connections;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Import;
 
-/// <summary>
-/// Keys of a dimension's texts, looked up or made while importing, and remembered for as long: a rollback ends the import. Bounded: a file
-/// may have a pair for every other tweet, so that with too many all are forgotten and looked up anew.
-/// </summary>
+/// <summary>Keys of a dimension's texts, looked up or made while importing, and remembered by the texts' objects: a rollback ends the import.</summary>
 internal sealed class Dimension : IDisposable
 {
-    private const int Most = 100_000;
-    private const int LastKept = 1024;
-
-    private readonly Dictionary<string, int> _keys = [];
     private readonly Statement _select;
     private readonly Statement _insert;
-    private readonly (string? Code, int Key)[] _last = new (string?, int)[LastKept];
 
     /// <param name="table">A table of ours with <c>&lt;table&gt;_id</c> and <c>code</c>.</param>
     /// <param name="kind">For the table of attributes: which of them.</param>
@@ -29,43 +20,25 @@ internal sealed class Dimension : IDisposable
     }
 
     /// <returns>The key; 0 for a text that is not given.</returns>
-    public int KeyOf(string? code)
+    public int KeyOf(KnownText? text)
     {
-        if (code is null)
+        if (text is null)
         {
             return 0;
         }
 
-        // The reader gives equal texts mostly as one object, and an object is quicker to know than a text.
-        ref var last = ref _last[RuntimeHelpers.GetHashCode(code) & (LastKept - 1)];
-        if (!ReferenceEquals(code, last.Code))
+        if (text.Key == 0)
         {
-            last = (code, Look(code));
+            text.Key = Find(text.Code);
         }
 
-        return last.Key;
+        return text.Key;
     }
 
     public void Dispose()
     {
         _select.Dispose();
         _insert.Dispose();
-    }
-
-    private int Look(string code)
-    {
-        if (!_keys.TryGetValue(code, out var key))
-        {
-            key = Find(code);
-            if (_keys.Count >= Most)
-            {
-                _keys.Clear();
-            }
-
-            _keys[code] = key;
-        }
-
-        return key;
     }
 
     private int Find(string code)

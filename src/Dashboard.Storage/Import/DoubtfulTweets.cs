@@ -1,52 +1,47 @@
 namespace Dashboard.Storage.Import;
 
 /// <summary>
-/// Which tweets of an import may have rows that disagree on an attribute: those whose rows were seen to, and those that were not watched
-/// from their first row on. Of the others it is certain that they do not, so that nobody need read twelve million events again to list none.
-/// Bounded: beyond <see cref="Most"/> it only knows that there are many.
+/// Which tweets of an import may have rows that disagree on an attribute: those whose rows were seen to, be it that those do not count. Of the
+/// others it is certain that they do not, so that nobody need read twelve million events again to list some.
+/// Bounded: of too many it keeps those that a list by identifier begins with, since such a list is cut off after a few.
 /// </summary>
 internal sealed class DoubtfulTweets
 {
-    private const int Most = 10_000;
+    /// <summary>How many are kept.</summary>
+    public const int Most = 10_000;
 
-    private readonly HashSet<long> _tweets = [];
+    private readonly SortedSet<KnownTweet> _first = new(Comparer<KnownTweet>.Create((x, y) => Utf8Order.Instance.Compare(x.Code, y.Code)));
 
-    /// <summary>The tweets to look at; <see langword="null"/> for all that the import touched.</summary>
-    public IReadOnlyCollection<long>? Tweets => _tweets.Count > Most ? null : _tweets;
+    /// <summary>Keys of those to look at: the first by identifier.</summary>
+    public IReadOnlyCollection<long> First => [.. _first.Select(tweet => (long)tweet.Key)];
 
-    public void Watch(ref TweetKeys.Kept tweet, in CodedEvent e)
+    /// <summary>Whether there are no others.</summary>
+    public bool AreAll { get; private set; } = true;
+
+    /// <param name="attributes">Of a row of the tweet.</param>
+    /// <param name="keys">The same as keys.</param>
+    public void Watch(KnownTweet tweet, KnownAttributes attributes, in AttributeKeys keys)
     {
-        if (tweet.IsDoubtful)
+        if (tweet.IsDoubtful || ReferenceEquals(tweet.Watched, attributes))
         {
             return;
         }
 
-        var agrees = tweet.IsNew
-            & Agrees(ref tweet.Department, e.Department)
-            & Agrees(ref tweet.Purpose, e.Purpose)
-            & Agrees(ref tweet.Language, e.Language)
-            & Agrees(ref tweet.Channel, e.Channel)
-            & Agrees(ref tweet.Lane, e.Lane)
-            & Agrees(ref tweet.Pair, e.Pair);
-        if (!agrees)
+        tweet.Watched = attributes;
+        if (!tweet.Agrees(keys))
         {
-            tweet.IsDoubtful = true;
-            if (_tweets.Count <= Most)
-            {
-                _tweets.Add(tweet.Key);
-            }
+            Keep(tweet);
         }
     }
 
-    private static bool Agrees(ref int known, int said)
+    public void Keep(KnownTweet tweet)
     {
-        if (said == 0 || said == known)
+        tweet.IsDoubtful = true;
+        _first.Add(tweet);
+        if (_first.Count > Most)
         {
-            return true;
+            _first.Remove(_first.Max!);
+            AreAll = false;
         }
-
-        var isFirst = known == 0;
-        known = said;
-        return isFirst;
     }
 }

@@ -1,4 +1,3 @@
-using Dashboard.Domain.Record;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Import;
@@ -20,25 +19,20 @@ internal sealed class EventCoder(SqliteConnection connection, long source) : IDi
     /// <summary>Tweets whose rows may disagree on an attribute.</summary>
     public DoubtfulTweets Doubtful { get; } = new();
 
-    public CodedEvent Code(in CanonicalEvent e)
+    public CodedEvent Code(in PreparedRow row)
     {
-        ref var tweet = ref _tweets.Of(e.TweetId);
-        var said = new CodedEvent(
-            tweet.Key,
-            (int)e.Action,
-            e.OccurredAt,
-            (int)e.Precision,
-            _stages.KeyOf(e.Stage),
-            _actors.KeyOf(e.Actor),
-            _departments.KeyOf(e.Department),
-            _purposes.KeyOf(e.Purpose),
-            _languages.KeyOf(e.Language),
-            _channels.KeyOf(e.Channel),
-            _lanes.KeyOf(e.Lane),
-            _pairs.KeyOf(e.Pair),
-            _source);
-        Doubtful.Watch(ref tweet, said);
-        return said;
+        _tweets.CountRow();
+        Meet(row.Tweet);
+        var keys = row.Attributes.Keys ??= KeysOf(row.Attributes);
+        Doubtful.Watch(row.Tweet, row.Attributes, keys);
+        return Coded(row, keys);
+    }
+
+    /// <summary>An ending that no row says: it gives no attribute to disagree on.</summary>
+    public CodedEvent CodeEnding(in PreparedRow ending)
+    {
+        Meet(ending.Tweet);
+        return Coded(ending, default);
     }
 
     public void Dispose()
@@ -49,4 +43,35 @@ internal sealed class EventCoder(SqliteConnection connection, long source) : IDi
             dimension.Dispose();
         }
     }
+
+    private void Meet(KnownTweet tweet)
+    {
+        if (tweet.Key == 0 && !_tweets.Find(tweet))
+        {
+            Doubtful.Keep(tweet);
+        }
+    }
+
+    private CodedEvent Coded(in PreparedRow row, in AttributeKeys keys) => new(
+        row.Tweet.Key,
+        row.Action,
+        row.OccurredAt,
+        row.Precision,
+        _stages.KeyOf(row.Stage),
+        _actors.KeyOf(row.Actor),
+        keys.Department,
+        keys.Purpose,
+        keys.Language,
+        keys.Channel,
+        keys.Lane,
+        keys.Pair,
+        _source);
+
+    private AttributeKeys KeysOf(KnownAttributes attributes) => new(
+        _departments.KeyOf(attributes.Department),
+        _purposes.KeyOf(attributes.Purpose),
+        _languages.KeyOf(attributes.Language),
+        _channels.KeyOf(attributes.Channel),
+        _lanes.KeyOf(attributes.Lane),
+        _pairs.KeyOf(attributes.Pair));
 }

@@ -32,8 +32,8 @@ internal sealed class EventRecorder : IDisposable
     /// <summary>Whether rows wait for their block to be full.</summary>
     public bool HasWaiting => _block.Count > 0;
 
-    /// <summary>Tweets whose rows may disagree on an attribute; <see langword="null"/> where they are too many to name.</summary>
-    public IReadOnlyCollection<long>? Doubtful => _coder.Doubtful.Tweets;
+    /// <summary>Tweets whose rows may disagree on an attribute.</summary>
+    public DoubtfulTweets Doubtful => _coder.Doubtful;
 
     /// <summary>Rows so far that are this batch's own.</summary>
     public long Taken { get; private set; }
@@ -43,9 +43,9 @@ internal sealed class EventRecorder : IDisposable
 
     /// <summary>Takes a row that goes in with others.</summary>
     /// <returns>Whether the block is full: time for <see cref="Flush"/>.</returns>
-    public bool Put(in CanonicalEvent e, long row)
+    public bool Put(in PreparedRow row)
     {
-        _block.Add(_coder.Code(e), row, e.EventId);
+        _block.Add(_coder.Code(row), row.Row, row.Identifier);
         return _block.IsFull;
     }
 
@@ -69,11 +69,12 @@ internal sealed class EventRecorder : IDisposable
         _block.Clear();
     }
 
-    public AddedAs Add(in CanonicalEvent e, long row, out RefusedRow? conflict) => Add(_coder.Code(e), e.EventId, row, out conflict);
+    public AddedAs Add(in PreparedRow row, out RefusedRow? conflict) => Add(_coder.Code(row), row.Identifier, row.Row, out conflict);
+
     /// <summary>Records an ending that no row says, or notes that it is there.</summary>
-    public void AddEnding(in CanonicalEvent ending)
+    public void AddEnding(in PreparedRow ending)
     {
-        var said = _coder.Code(ending);
+        var said = _coder.CodeEnding(ending);
         if (_writer.Insert(said, row: null, ContentKey.Of(said)) is not null)
         {
             return;

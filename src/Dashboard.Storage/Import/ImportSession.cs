@@ -67,15 +67,21 @@ public sealed class ImportSession : IDisposable
     /// <summary>Told of every row that is not taken, in the order of the file.</summary>
     public Action<RefusedRow>? WhenRefused { get; set; }
 
+    /// <summary>Makes rows of this import ready; one thread's at a time, whichever that is.</summary>
+    public RowPreparer Preparer { get; } = new();
+
     /// <summary>Takes one row, with those that follow it: what became of it is in the counts, and said to <see cref="WhenRefused"/>.</summary>
     /// <param name="row">Its line in the file; lines must not go back.</param>
-    public void Put(in CanonicalEvent e, long row)
+    public void Put(in CanonicalEvent e, long row) => Put(Preparer.Prepare(e, row));
+
+    /// <summary>The same for a row that <see cref="Preparer"/> made ready, maybe on another thread.</summary>
+    public void Put(in PreparedRow row)
     {
         ThrowIfEnded();
         _chunks.Begin();
         try
         {
-            if (_recorder.Put(e, row))
+            if (_recorder.Put(row))
             {
                 _recorder.Flush(_keep);
             }
@@ -98,7 +104,7 @@ public sealed class ImportSession : IDisposable
         try
         {
             Flush();
-            var added = _recorder.Add(e, row, out conflict);
+            var added = _recorder.Add(Preparer.Prepare(e, row), out conflict);
             if (conflict is not null)
             {
                 Keep(conflict);
@@ -139,7 +145,7 @@ public sealed class ImportSession : IDisposable
         Flush();
         foreach (var ending in MissingEndings.Of(_connection, Batch))
         {
-            _recorder.AddEnding(ending);
+            _recorder.AddEnding(Preparer.Prepare(ending, row: 0));
             _endings++;
         }
 
@@ -147,8 +153,12 @@ public sealed class ImportSession : IDisposable
     });
 
     /// <summary>Tweets of this file whose counted rows disagree on an attribute; asked once it counts.</summary>
-    public IReadOnlyList<AttributeDisagreement> ReadDisagreements(int limit) =>
-        Guarded(() => BatchStore.ReadDisagreements(_connection, Batch, _recorder.Doubtful, limit));
+    public IReadOnlyList<AttributeDisagreement> ReadDisagreements(int limit) => Guarded(() =>
+    {
+        // The first tweets of a list are enough where they fill it.
+        var first = BatchStore.ReadDisagreements(_connection, Batch, _recorder.Doubtful.First, limit);
+        return first.Count == limit || _recorder.Doubtful.AreAll ? first : BatchStore.ReadDisagreements(_connection, Batch, tweets: null, limit);
+    });
 
     /// <summary>Makes the file count, in one last small transaction, with the settings that came along; takes a revision if any figure can change.</summary>
     public ImportCounts Complete(RecordSettings? settings) => Guarded(() =>

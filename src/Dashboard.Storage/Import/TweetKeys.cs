@@ -3,68 +3,50 @@ using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Storage.Import;
 
-/// <summary>
-/// Keys of tweets, looked up or made while importing. There are too many to remember: the last ones are kept, two to a slot, since a
-/// tweet's rows come within some days of each other; one that comes later is looked up again.
-/// </summary>
-internal sealed class TweetKeys : IDisposable
+/// <summary>Keys of tweets, looked up or made while importing. Of one that the record has, it is found out what its rows gave so far.</summary>
+internal sealed class TweetKeys(SqliteConnection connection) : IDisposable
 {
-    private const int Slots = 1 << 14;
+    private const int ReadsARow = 2;
 
-    private readonly Kept[] _kept = new Kept[2 * Slots];
+    /// <summary>Rows that may be read for that. A tweet that is forgotten and comes by again and again is not read every time.</summary>
+    private long _reads = 1_000_000;
 
-    /// <summary>Which of the two of a slot came by last: the other one goes.</summary>
-    private readonly byte[] _late = new byte[Slots];
+    private readonly Statement _insert = new(connection, "INSERT INTO tweet (code) VALUES (?1) ON CONFLICT DO NOTHING");
+    private readonly Statement _select = new(connection, "SELECT tweet_id FROM tweet WHERE code = ?1");
 
-    private readonly Statement _insert;
-    private readonly Statement _select;
+    private readonly Statement _given = new(
+        connection, "SELECT department_id, purpose_id, language_id, channel_id, lane_id, pair_id FROM approval_event WHERE tweet_id = ?1");
 
-    public TweetKeys(SqliteConnection connection)
+    /// <summary>For each row of the file some may be read.</summary>
+    public void CountRow() => _reads += ReadsARow;
+
+    /// <summary>Looks the key up.</summary>
+    /// <returns>Whether the tweet's rows so far, if any, agree on its attributes; <see langword="false"/> where that would take too long.</returns>
+    public bool Find(KnownTweet tweet)
     {
-        _insert = new Statement(connection, "INSERT INTO tweet (code) VALUES (?1) ON CONFLICT DO NOTHING");
-        _select = new Statement(connection, "SELECT tweet_id FROM tweet WHERE code = ?1");
-    }
-
-    /// <summary>What is remembered of a tweet; good until the next call.</summary>
-    public ref Kept Of(string code)
-    {
-        var hash = StringComparer.Ordinal.GetHashCode(code);
-        var slot = hash & (Slots - 1);
-        ref var late = ref _kept[(2 * slot) + _late[slot]];
-        if (late.Is(code, hash))
+        if (_insert.Bind(1, tweet.Code).RunInsert() is { } made)
         {
-            return ref late;
+            tweet.Key = checked((int)made);
+            return true;
         }
 
-        _late[slot] ^= 1;
-        ref var other = ref _kept[(2 * slot) + _late[slot]];
-        if (!other.Is(code, hash))
-        {
-            other = new Kept { Code = code, Hash = hash };
-            Find(ref other);
-        }
-
-        return ref other;
+        tweet.Key = KeyOf(tweet.Code);
+        return Agrees(tweet);
     }
 
     public void Dispose()
     {
         _insert.Dispose();
         _select.Dispose();
+        _given.Dispose();
     }
 
-    private void Find(ref Kept tweet)
+    private int KeyOf(string code)
     {
-        if (_insert.Bind(1, tweet.Code).RunInsert() is { } made)
-        {
-            (tweet.Key, tweet.IsNew) = (checked((int)made), true);
-            return;
-        }
-
         try
         {
-            _select.Bind(1, tweet.Code).Step();
-            tweet.Key = checked((int)_select.Int(0));
+            _select.Bind(1, code).Step();
+            return checked((int)_select.Int(0));
         }
         finally
         {
@@ -72,23 +54,24 @@ internal sealed class TweetKeys : IDisposable
         }
     }
 
-    /// <summary>A tweet that came by lately.</summary>
-    public struct Kept
+    private bool Agrees(KnownTweet tweet)
     {
-        public string Code;
-        public int Hash;
-        public int Key;
+        try
+        {
+            _given.Bind(1, tweet.Key);
+            var agrees = true;
+            while (agrees && _given.Step())
+            {
+                agrees = --_reads > 0 && tweet.Agrees(new(Key(0), Key(1), Key(2), Key(3), Key(4), Key(5)));
+            }
 
-        /// <summary>The record had no such tweet before, and it was never forgotten since: all its rows came by here.</summary>
-        public bool IsNew;
-
-        /// <summary>It was put among those whose rows may disagree.</summary>
-        public bool IsDoubtful;
-
-        /// <summary>The first value that its rows gave of each attribute; 0 where none did yet.</summary>
-        public int Department, Purpose, Language, Channel, Lane, Pair;
-
-        /// <summary>The reader gives equal texts mostly as one object.</summary>
-        public readonly bool Is(string code, int hash) => ReferenceEquals(Code, code) || (Hash == hash && Code == code);
+            return agrees;
+        }
+        finally
+        {
+            _given.Reset();
+        }
     }
+
+    private int Key(int column) => (int)_given.Int(column);
 }

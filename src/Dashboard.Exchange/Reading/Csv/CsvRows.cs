@@ -18,7 +18,7 @@ internal sealed class CsvRows : RowSource
     private readonly CsvReader _csv;
     private readonly int _fieldCount;
     private readonly CsvColumns _columns;
-    private readonly TextCache[] _caches = [.. CanonicalColumns.All.Select(name => new TextCache(name == CanonicalColumns.TweetId ? TextCache.Many : TextCache.Few))];
+    private readonly TextCache[] _caches = [.. CanonicalColumns.All.Select(name => new TextCache(name is CanonicalColumns.TweetId or CanonicalColumns.Pair or CanonicalColumns.Actor ? TextCache.Many : TextCache.Few))];
     private readonly TextCache _activities = new();
     private readonly char[] _time = new char[40];
     private readonly Queue<CsvMalformedRecord> _malformed = new();

@@ -14,14 +14,15 @@ namespace Dashboard.Exchange.Reading.Csv;
 internal sealed class TextCache(int slots = TextCache.Few)
 {
     /// <summary>For columns of codes.</summary>
-    public const int Few = 1024;
+    public const int Few = 4 * 1024;
 
-    /// <summary>For identifiers that come again some thousands of rows later: those of the tweets in approval at a time.</summary>
-    public const int Many = 16 * 1024;
+    /// <summary>For identifiers that come again some thousands of rows later: those of the tweets in approval at a time, and of people.</summary>
+    public const int Many = 64 * 1024;
 
     private const int LongestKept = 64;
 
     private readonly (byte[] Bytes, string Text)[] _kept = new (byte[], string)[slots];
+    private readonly int _shift = 64 - BitOperations.Log2((uint)slots);
 
     /// <summary>The text of the bytes, trimmed; <see langword="null"/> where nothing is left.</summary>
     public FieldFault Get(ReadOnlySpan<byte> bytes, int limit, out string? text)
@@ -72,7 +73,10 @@ internal sealed class TextCache(int slots = TextCache.Few)
         return FieldFault.None;
     }
 
-    /// <summary>Eight bytes at a time: a column's values differ at their end, which is why that is taken whole, too.</summary>
+    /// <summary>
+    /// Eight bytes at a time: a column's values differ at their end, which is why that is taken whole, too. Of a product only the upper bits
+    /// depend on every bit of what was multiplied, so that those are the slot; the last digit of a number is the uppermost byte there is.
+    /// </summary>
     private int SlotOf(ReadOnlySpan<byte> bytes)
     {
         const ulong odd = 0x9E3779B97F4A7C15;
@@ -83,8 +87,6 @@ internal sealed class TextCache(int slots = TextCache.Few)
             {
                 hash = (hash << 8) ^ value;
             }
-
-            hash = unchecked(hash * odd);
         }
         else
         {
@@ -93,9 +95,9 @@ internal sealed class TextCache(int slots = TextCache.Few)
                 hash = BitOperations.RotateLeft(unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..])) * odd), 29);
             }
 
-            hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..])) * odd);
+            hash = BitOperations.RotateLeft(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]), 32);
         }
 
-        return (int)(hash >> 40) & (slots - 1);
+        return (int)(unchecked(hash * odd) >> _shift);
     }
 }
