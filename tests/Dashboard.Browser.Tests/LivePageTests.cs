@@ -84,10 +84,10 @@ public sealed class LivePageTests(Chromium chromium, SeedHost seed)
               top: document.activeElement.getBoundingClientRect().top,
               focus: document.activeElement.textContent,
               heading: document.querySelector("h1").textContent,
-              figures: document.querySelector(".behind .explains").textContent,
+              figures: document.querySelector(".behind.reconciled").textContent,
             })
             """);
-        var published = read.GetProperty("figures").GetString()!.Split("published ")[1].Split(' ')[0];
+        var published = read.GetProperty("figures").GetString()!.Split("published ")[1].Split([' ', '\n'])[0];
         return new(
             Math.Round(read.GetProperty("top").GetDouble()),
             read.GetProperty("focus").GetString()!,
