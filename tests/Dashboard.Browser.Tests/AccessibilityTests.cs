@@ -42,6 +42,8 @@ public sealed class AccessibilityTests(Chromium chromium, SeedHost host)
             {
                 await page.GotoAsync(host.At($"{path}?{state}&lang={language}"));
                 await Assertions.Expect(page.Locator(sign)).ToBeVisibleAsync();
+                // While the circuit takes the page over, it has no title for a moment.
+                await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
                 await page.HasNoViolationInEitherThemeAsync($"{path} {state} {language}");
             }
         }

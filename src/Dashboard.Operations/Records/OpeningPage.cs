@@ -9,23 +9,16 @@ internal static class OpeningPage
     /// <summary>What is asked second may depend on what the first answer was.</summary>
     private const int UntilBuilt = 3;
 
-    public static void Ask(LoadedRecord record, CancellationToken cancellationToken) => record.Ask(
+    private static void Ask(LoadedRecord record, CancellationToken cancellationToken) => record.Ask(
         new OverviewQuestion(), Selection.Everything.OrLastTwelveMonths(record.Facts.AsOf, record.Facts.ReportingZone), cancellationToken);
 
-    /// <summary>Has all built that it asks for, and keeps it.</summary>
-    public static async Task KeepAsync(LoadedRecord record, CancellationToken cancellationToken)
+    /// <summary>Has all built that it asks for.</summary>
+    public static async Task BuildAsync(LoadedRecord record, CancellationToken cancellationToken)
     {
-        if (record.Kept is not { } kept)
-        {
-            return;
-        }
-
         for (var time = 0; time < UntilBuilt; time++)
         {
             Ask(record, cancellationToken);
             await record.Facts.IndexedAsync().WaitAsync(cancellationToken);
         }
-
-        await kept.WritePartsAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Text;
+using Dashboard.Operations.Snapshots;
 
 namespace Dashboard.Operations.Records;
 
@@ -9,7 +10,11 @@ namespace Dashboard.Operations.Records;
 /// <param name="turn">Held by whoever changes what is shown.</param>
 internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecord shown, RecordLookout lookout, SemaphoreSlim turn) : IDisposable
 {
+    /// <summary>From the reading of a large record to what is only needed later.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource _end = new();
+    private volatile Task _preparing = Task.CompletedTask;
 
     /// <summary>When the last reading failed; <see langword="null"/> where it did not.</summary>
     public long? FailedAt { get; private set; }
@@ -27,7 +32,12 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
         }
     }
 
-    public void Dispose() => _end.Cancel();
+    /// <summary>Waits for what is being prepared, which ends soon: nothing touches the folder afterwards.</summary>
+    public void Dispose()
+    {
+        _end.Cancel();
+        Task.WaitAny(_preparing);
+    }
 
     private async Task ReadAsync()
     {
@@ -57,17 +67,26 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
             }
         }
 
-        _ = Task.Run(() => PrepareForNextAsync(read));
+        if (read.Loaded.Kept is { IsWorthwhile: true } kept)
+        {
+            _preparing = Task.Run(() => PrepareForNextAsync(read, kept));
+        }
+        else
+        {
+            read.PrepareToFollow(path, clock);
+        }
     }
 
-    /// <summary>For what comes after the first page: new events, and the next start. Nobody waits for it.</summary>
-    private async Task PrepareForNextAsync(FollowedRecord read)
+    /// <summary>For what comes after the first page of a large record: new events, and the next start. No reader waits for it.</summary>
+    private async Task PrepareForNextAsync(FollowedRecord read, KeptRecord kept)
     {
         try
         {
-            OpeningPage.Ask(read.Loaded, _end.Token);
+            // The first page has the processor to itself.
+            await Task.Delay(Breath, clock, _end.Token);
             read.PrepareToFollow(path, clock);
-            await OpeningPage.KeepAsync(read.Loaded, _end.Token);
+            await OpeningPage.BuildAsync(read.Loaded, _end.Token);
+            await kept.WritePartsAsync();
         }
         catch (Exception given) when (given is FaultException or OperationCanceledException)
         {

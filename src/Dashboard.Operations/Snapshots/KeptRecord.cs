@@ -8,6 +8,9 @@ internal sealed class KeptRecord(string database, SnapshotKey key, FactStore fac
 {
     private Task _written = Task.CompletedTask;
 
+    /// <summary>Whether the record is so large that a snapshot spares the next start anything.</summary>
+    public bool IsWorthwhile => RecordSnapshots.IsWorthwhile(facts);
+
     /// <summary>Begins to keep the facts, so that they are there whatever becomes of this process.</summary>
     public void WriteFacts() => _written = RecordSnapshots.WriteInBackground(database, key, facts, traits);
 
@@ -17,7 +20,4 @@ internal sealed class KeptRecord(string database, SnapshotKey key, FactStore fac
         await _written;
         RecordSnapshots.WriteParts(database, key, facts, traits);
     }
-
-    /// <summary>Ends when what was begun is written.</summary>
-    public Task WrittenAsync() => _written;
 }

@@ -12,7 +12,6 @@ namespace Dashboard.Operations.Snapshots;
 /// </summary>
 internal static class RecordSnapshots
 {
-    /// <summary>Fewer are read from the database in no time.</summary>
     private const long FewEvents = 200_000;
 
     /// <summary>What is built is kept as long as it makes the file no more than so many times as large.</summary>
@@ -76,7 +75,8 @@ internal static class RecordSnapshots
         }
     }
 
-    private static bool IsWorthwhile(FactStore facts) => facts.EventCount >= FewEvents;
+    /// <summary>Fewer events are read from the database in no time.</summary>
+    public static bool IsWorthwhile(FactStore facts) => facts.EventCount >= FewEvents;
 
     /// <summary>Those that were asked for first: what pages open with.</summary>
     private static IEnumerable<SnapshotGroup> Parts(FactStore facts, long room)
