@@ -17,17 +17,25 @@ internal sealed class ImportChunks : IDisposable
     /// Every key comes from the dimensions themselves and every action from its enumeration, so there is nothing to check: eleven look-ups a
     /// row.
     /// </summary>
-    private const string BulkPragmas = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON";
+    private const string UncheckedPragmas = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON";
 
-    private const string UsualPragmas = "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA wal_autocheckpoint = 1000";
+    /// <summary>
+    /// A chunk is safe from the end of this process once it is committed, and from the end of the machine once it is moved out of the log: nobody was told
+    /// of it before the import is complete, and the same file takes up whatever is there.
+    /// </summary>
+    private const string LazyPragmas = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0";
 
-    /// <summary>The pages of a few chunks are moved out of the log together, since the same ones change again and again. SQLite counts pages, of whatever size.</summary>
-    private const long LongestLog = 80L << 20;
+    private const string UsualPragmas = "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000";
+
+    /// <summary>From this length on a chunk waits until the log can be begun anew.</summary>
+    private const long LongLog = 128L << 20;
 
     private readonly string _path;
     private readonly SqliteConnection _connection;
+    private readonly LogMover _mover;
     private readonly TimeProvider _clock;
     private readonly int _size;
+    private readonly long _longLog;
     private SqliteTransaction? _transaction;
     private long _began, _rows;
 
@@ -36,7 +44,9 @@ internal sealed class ImportChunks : IDisposable
     public ImportChunks(string path, SqliteConnection connection, int size, TimeProvider clock)
     {
         (_path, _connection, _size, _clock) = (path, connection, size, clock);
-        connection.Execute($"{BulkPragmas}; PRAGMA wal_autocheckpoint = {LongestLog / connection.ExecuteScalar<long>("PRAGMA page_size")}");
+        _mover = new LogMover(path);
+        _longLog = LongLog / connection.ExecuteScalar<long>("PRAGMA page_size");
+        connection.Execute($"{UncheckedPragmas}; {LazyPragmas}");
     }
 
     /// <summary>Takes the lock for writing where it was given back: with the first row of a chunk, not with the last of the one before.</summary>
@@ -44,7 +54,15 @@ internal sealed class ImportChunks : IDisposable
     {
         if (_transaction is null)
         {
-            _transaction = DatabaseFile.Guarded(_path, () => _connection.BeginTransaction(deferred: false));
+            _transaction = DatabaseFile.Guarded(_path, () =>
+            {
+                if (_mover.Pages >= _longLog)
+                {
+                    _mover.Settle();
+                }
+
+                return _connection.BeginTransaction(deferred: false);
+            });
             _began = _clock.GetTimestamp();
         }
     }
@@ -60,8 +78,20 @@ internal sealed class ImportChunks : IDisposable
     /// <summary>Ends the chunk; does nothing between two.</summary>
     public void Commit()
     {
-        _transaction?.Commit();
-        Rollback();
+        if (_transaction is not null)
+        {
+            _transaction.Commit();
+            _mover.Begin();
+            Rollback();
+        }
+    }
+
+    /// <summary>Ends the last chunk: what is committed from now on outlasts the machine's end, too, and so does what was committed before.</summary>
+    public void End()
+    {
+        Commit();
+        _mover.Settle();
+        _connection.Execute(UsualPragmas);
     }
 
     /// <summary>Forgets what was not committed.</summary>
@@ -74,6 +104,7 @@ internal sealed class ImportChunks : IDisposable
     public void Dispose()
     {
         Rollback();
+        _mover.Dispose();
         _connection.Execute(UsualPragmas);
     }
 }
