@@ -1,5 +1,4 @@
 using Dashboard.Operations;
-using Dashboard.Operations.Reports;
 using Dashboard.Web.Hosting;
 
 return await Startup.RunAsync(
@@ -13,13 +12,15 @@ return await Startup.RunAsync(
         });
         var options = DashboardOptions.Read(args, builder.Configuration);
         var database = await RecordOpening.FindAsync(options, Console.Out, CancellationToken.None);
-        builder.Services.AddDashboardOperations(database);
+        using var record = OpenedRecord.Begin(database);
+        builder.Services.AddDashboardOperations(record);
         builder.AddDashboardWeb(options);
 
         await using var app = builder.Build();
-        // A record that can't be read is said here, not on the first page; and the first reader waits for nothing.
-        await app.Services.GetRequiredService<IDashboardReports>().WarmUpAsync(CancellationToken.None);
-        app.UseDashboardWeb().AnnounceTo(Console.Out);
-        await app.RunAsync();
+        // A page that is asked for meanwhile waits for the record; one that can't be read is said here, and ends the program.
+        await app.UseDashboardWeb().StartAsync();
+        await record.Warm;
+        app.AnnounceTo(Console.Out);
+        await app.WaitForShutdownAsync();
     },
     Console.Error);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Dashboard.Analytics.Engine;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
@@ -20,7 +19,7 @@ public sealed class FactStore
     private readonly Lazy<IdentifierOrder> _identifiers;
     private readonly Lazy<int[]> _rowOfTweet;
     private readonly ConcurrentDictionary<TweetAttribute, int[]> _counts = new();
-    private readonly ConditionalWeakTable<Selection, SelectedFacts> _selected = [];
+    private readonly RecentSelections _selected;
     private readonly ConcurrentDictionary<object, object> _own = [];
 
     internal FactStore(
@@ -36,6 +35,7 @@ public sealed class FactStore
         (Codes, Columns, Visits, Rules, AsOf, EventCount, _overlay) = (codes, tweets, visits, rules, asOf, eventCount, overlay);
         _identifiers = new(() => overlay is null ? new IdentifierOrder(codes.Tweets) : new IdentifierOrder(overlay.Base._identifiers.Value, codes.Tweets));
         _rowOfTweet = new(RowsByTweet);
+        _selected = new(this);
         Index = overlay?.Base.Index ?? new FactIndex(this, kept);
     }
 
@@ -121,8 +121,8 @@ public sealed class FactStore
     /// <summary>What is built over the base, shared by all that stand on it.</summary>
     internal FactIndex Index { get; }
 
-    /// <summary>The selection's rows, found once for everything that is asked about this very object.</summary>
-    internal SelectedFacts Selected(Selection selection) => _selected.GetValue(selection, one => new SelectedFacts(this, one));
+    /// <summary>The selection's rows, found once for everything that is asked about this very object at a time.</summary>
+    internal SelectedFacts Selected(Selection selection) => _selected.Of(selection);
 
     internal TweetColumns Columns { get; }
 

@@ -26,6 +26,9 @@ internal sealed class RecordLooks : IDisposable
         _renewals = new RecordRenewals(path, clock, shown, _lookout, _turn);
     }
 
+    /// <summary>Ends when the record that was read last is ready to be followed, and is kept for the next start.</summary>
+    public Task PreparedAsync() => _renewals.Preparing;
+
     /// <summary>
     /// Looks at the database, unless somebody else just did. Where nothing has happened to it, that is known at once: a page that comes to life
     /// in a browser has its figures again before it is drawn, and nothing in it moves.

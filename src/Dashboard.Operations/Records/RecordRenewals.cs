@@ -19,6 +19,9 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
     /// <summary>When the last reading failed; <see langword="null"/> where it did not.</summary>
     public long? FailedAt { get; private set; }
 
+    /// <summary>What is done after the last reading for what comes after the first page.</summary>
+    public Task Preparing => _preparing;
+
     /// <summary>Begins to read the record anew, unless that is under way. In turn.</summary>
     public void Begin(bool isAwaited)
     {
@@ -48,6 +51,10 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
             var loaded = FollowedRecord.Load(path, clock, _end.Token);
             await PrepareAsync(loaded);
             read = loaded;
+            if (read.Loaded.Kept is { IsWorthwhile: true } kept)
+            {
+                _preparing = Task.Run(() => PrepareForNextAsync(read, kept));
+            }
         }
         catch (FaultException fault)
         {
@@ -67,11 +74,7 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
             }
         }
 
-        if (read.Loaded.Kept is { IsWorthwhile: true } kept)
-        {
-            _preparing = Task.Run(() => PrepareForNextAsync(read, kept));
-        }
-        else
+        if (read.Loaded.Kept is not { IsWorthwhile: true })
         {
             read.PrepareToFollow(path, clock);
         }

@@ -77,6 +77,9 @@ public sealed class RecordWatch : ILiveRecord, IDisposable
                 (current.Identity.InstanceId, wanted), token => LoadedRecord.Load(_path, wanted, _clock, token), cancellationToken);
     }
 
+    /// <summary>Ends when what <see cref="CurrentAsync"/> gave is kept for the next start, where that is worth the while.</summary>
+    public Task PreparedAsync() => _looks.PreparedAsync();
+
     public void Dispose()
     {
         _followers.Dispose();

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Selections;
@@ -30,6 +32,28 @@ public sealed class FactStoreTests
             }
         });
         Assert.InRange(walked, 10, 5000);
+    }
+
+    /// <summary>Pages and caches hold selections far longer than a revision lasts.</summary>
+    [Fact]
+    public void Store_WhoseSelectionLivesOn_IsForgottenWithItsLastReader()
+    {
+        var selection = Selection.Everything with { };
+        var store = AskAndLeave(selection);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(store.TryGetTarget(out _));
+        GC.KeepAlive(selection);
+    }
+
+    /// <summary>Not inlined: the caller's frame must not hold what is forgotten.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference<FactStore> AskAndLeave(Selection selection)
+    {
+        var facts = new RecordOf().Add("t", 0, ApprovalAction.Submitted).Add("t", 5, ApprovalAction.Published).Facts();
+        Assert.Equal(1, SummaryAnalyzer.Analyze(facts, selection, CancellationToken.None).Reconciliation.Published);
+        return new(facts);
     }
 
     [Fact]

@@ -27,7 +27,6 @@ internal sealed class PageBenchmark(LoadedRecord record, TextWriter output)
         ("departments", (record, selection) => record.Ask(new DepartmentsQuestion(GroupBy.Department), selection, CancellationToken.None)),
         ("languages compared", (record, selection) => record.Ask(new DepartmentsQuestion(GroupBy.Language), selection, CancellationToken.None)),
         ("tweets, slowest first", (record, selection) => record.Ask(new TweetListQuestion(Slowest), selection, CancellationToken.None)),
-        ("in flight", (record, selection) => record.Ask(new InFlightQuestion(), selection, CancellationToken.None)),
     ];
 
     /// <summary>It replays every selected tweet, whatever the scenario, so that it has a bar of its own.</summary>
