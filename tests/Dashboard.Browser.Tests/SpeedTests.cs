@@ -32,6 +32,9 @@ public sealed class SpeedTests(Chromium chromium)
           while (!isDone() && performance.now() - start < 60_000) {
             await frame();
           }
+          if (!isDone()) {
+            throw new Error("The charts were not redrawn within a minute.");
+          }
           await frame();
           return performance.now() - start;
         }

@@ -9,6 +9,7 @@ using Dashboard.Web.Formats;
 using Dashboard.Web.Languages;
 using Dashboard.Web.Tests.Overview;
 using Dashboard.Web.Tests.Pages;
+using Dashboard.Web.Urls;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using static Dashboard.Web.Tests.InFlight.SampleInFlight;
@@ -187,13 +188,14 @@ public sealed class InFlightPageTests : BunitContext
     [Fact]
     public void Flow_IsApartByWhatIsInFlight()
     {
-        var model = FlowChart.From(Three, ReaderFormats.English);
+        var model = FlowChart.From(Three, PageAddress.Read("http://localhost/in-flight?lane=reply").Address, ReaderFormats.English);
         Assert.Equal(["came in", "ended", "published"], model.Series.Select(series => series.Name));
         Assert.Equal([9.0, 13], model.Series[0].Points.Select(point => point.Value!.Value)); // 5 + 4, 5 + 8
         Assert.Equal([4.0, 10], model.Series[1].Points.Select(point => point.Value!.Value)); // 3 + 1, 9 + 1
         Assert.Equal([5.0, 3], model.Band!.Ranges.Select(range => range!.High - range.Low));
         Assert.Equal("Carried in 5 + started 8 = published 9 + ended otherwise 1 + in flight 3.", model.Summary);
         Assert.Equal(["5", "8", "9", "1", "3"], model.Table.Rows[1].Skip(1).Take(5));
+        Assert.StartsWith("/in-flight?lane=reply&from=", model.Brush!.Address(0, 1), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ import { curvesOf, lineOf } from "../../charts/lines.js";
 import { follow, leads } from "../../charts/links.js";
 import { axisText, grown, lookOf } from "../../charts/look.js";
 import { marksOf } from "../../charts/marks.js";
+import "../../charts/measure.js";
 import { categoryAt } from "../../charts/places.js";
 import { inert } from "../../charts/text.js";
 import { tipOf } from "../../charts/tips.js";

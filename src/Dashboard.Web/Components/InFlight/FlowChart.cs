@@ -4,6 +4,7 @@ using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Components.Overview;
 using Dashboard.Web.Formats;
+using Dashboard.Web.Urls;
 
 namespace Dashboard.Web.Components.InFlight;
 
@@ -12,11 +13,12 @@ namespace Dashboard.Web.Components.InFlight;
 /// </summary>
 internal static class FlowChart
 {
-    public static ChartModel From(InFlightPageReport report, ReaderFormats formats)
+    public static ChartModel From(InFlightPageReport report, PageAddress address, ReaderFormats formats)
     {
         var (flow, weeks) = (report.Flow, report.Flow.Weeks);
-        var marks = new TimeMarks(
-            report.Record.Settings, report.Summary.Selection, [.. weeks.Select(week => week.Monday)], weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1), formats);
+        NodaTime.LocalDate[] mondays = [.. weeks.Select(week => week.Monday)];
+        var next = weeks.IsEmpty ? default : mondays[^1].PlusWeeks(1);
+        var marks = new TimeMarks(report.Record.Settings, report.Summary.Selection, mondays, next, formats);
         return ChartModel.Line(
             formats.Say(FlowTexts.Title),
             Summary(flow, formats),
@@ -28,7 +30,8 @@ internal static class FlowChart
                 formats.Say(InFlightTexts.InFlight),
                 ColourToken.Accent,
                 [.. weeks.Select(week => new ChartRange(Ended(week), flow.CarriedIn + week.Started, formats.Say(InFlightTexts.CountOf(formats.Count(week.InFlight), week.InFlight == 1))))]),
-            marks.Drawn);
+            marks.Drawn,
+            brush: ChartBrush.Over(address, report.Summary.Selection, mondays, next));
     }
 
     private static string Summary(FlowReport flow, ReaderFormats formats)

@@ -13,7 +13,7 @@ public sealed record InFlightView(string At, WaitingDue Due, WaitingField Sort, 
 {
     public const string DueName = "due", SortName = "sort", DescendingName = "desc", PageName = "page";
 
-    public const int PageSize = 50;
+    public const int PageSize = 20;
 
     public static InFlightView Read(PageAddress address)
     {

@@ -13,8 +13,9 @@ internal static class WeeksChart
     public static ChartModel From(InFlightPageReport report, PageAddress address, ReaderFormats formats)
     {
         var weeks = report.WorkInProgress.Weeks;
-        var marks = new TimeMarks(
-            report.Record.Settings, report.Summary.Selection, [.. weeks.Select(week => week.Monday)], weeks.IsEmpty ? default : weeks[^1].Monday.PlusWeeks(1), formats);
+        NodaTime.LocalDate[] mondays = [.. weeks.Select(week => week.Monday)];
+        var next = weeks.IsEmpty ? default : mondays[^1].PlusWeeks(1);
+        var marks = new TimeMarks(report.Record.Settings, report.Summary.Selection, mondays, next, formats);
         return ChartModel.Line(
             formats.Say(InFlightTexts.WeeksTitle),
             formats.Say(weeks.Length switch
@@ -36,7 +37,8 @@ internal static class WeeksChart
                 [new(formats.Say(ChartPanelTexts.Week), IsFigure: false), new(formats.Say(InFlightTexts.TweetsAxis)), .. marks.Column],
                 [.. weeks.Select((week, place) => (ImmutableArray<string>)[Name(week.Monday, week.IsPartial), formats.Count(week.Tweets), .. marks.Cell(place)])],
                 [.. weeks.Select(week => Href(week.Monday, week.IsPartial))]),
-            marks: marks.Drawn);
+            marks: marks.Drawn,
+            brush: ChartBrush.Over(address, report.Summary.Selection, mondays, next));
 
         string Name(NodaTime.LocalDate monday, bool isPartial) => formats.Say(ChartPanelTexts.WeekOf(formats.Date(monday), isPartial));
 

@@ -26,7 +26,7 @@ internal static class AttainmentTexts
     public static Bilingual Interval { get; } = new("95\u00A0% interval", "intervalle à 95\u00A0%");
 
     /// <summary>At the band's end, where there is little room: the note below says the rest.</summary>
-    public static Bilingual IntervalEnd { get; } = Bilingual.Same("95\u00A0%");
+    public static Bilingual IntervalEnd { get; } = new("interval", "intervalle");
 
     public static Bilingual Axis { get; } = new("Share of tweets with a target", "Part des tweets qui ont une cible");
 

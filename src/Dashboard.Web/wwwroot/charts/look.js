@@ -28,7 +28,20 @@ export function plainText(color) {
   return { background: "transparent", color, fontSize: textSize(), fontFamily: "inherit", padding: { left: 2, right: 2, top: 0, bottom: 2 } };
 }
 
+// A colour is found out by asking what an element looks like, for which the page has to be worked out anew: once for each, until they all change.
+const known = new Map();
+for (const query of ["(prefers-color-scheme: dark)", "print", "(forced-colors: active)"]) {
+  matchMedia(query).addEventListener("change", () => known.clear());
+}
+
 function colourOf(place, value) {
+  if (!known.has(value)) {
+    known.set(value, resolved(place, value));
+  }
+  return known.get(value);
+}
+
+function resolved(place, value) {
   const probe = document.createElement("span");
   probe.style.color = value;
   place.append(probe);

@@ -1,0 +1,21 @@
+// The engine finds out how large a text is by putting it into its picture, out of sight, and asking; then it takes it away. Each time the browser lays the
+// picture out, some sixty times a picture: most of what a change of a filter takes. The same text in the same type is as large as it was, so the answers are kept.
+const OUT_OF_SIGHT = "-200";
+const MOST = 5000;
+
+const sizes = new Map();
+const ask = SVGGraphicsElement.prototype.getBBox;
+
+SVGTextElement.prototype.getBBox = function (options) {
+  if (this.getAttribute("x") !== OUT_OF_SIGHT || this.getAttribute("y") !== OUT_OF_SIGHT) {
+    return ask.call(this, options);
+  }
+  const key = ["font-size", "font-family", "font-weight", "style"].map(name => this.getAttribute(name)).join("|") + "|" + this.innerHTML;
+  if (!sizes.has(key)) {
+    if (sizes.size >= MOST) {
+      sizes.clear();
+    }
+    sizes.set(key, ask.call(this, options));
+  }
+  return sizes.get(key);
+};
