@@ -44,8 +44,8 @@ internal sealed class ImportChunks : IDisposable
     public ImportChunks(string path, SqliteConnection connection, int size, TimeProvider clock)
     {
         (_path, _connection, _size, _clock) = (path, connection, size, clock);
-        _mover = new LogMover(path);
         _longLog = LongLog / connection.ExecuteScalar<long>("PRAGMA page_size");
+        _mover = new LogMover(path);
         connection.Execute($"{UncheckedPragmas}; {LazyPragmas}");
     }
 

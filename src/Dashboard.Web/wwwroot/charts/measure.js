@@ -1,6 +1,7 @@
 // The engine finds out how large a text is by putting it into its picture, out of sight, and asking; then it takes it away. Each time the browser lays the
 // picture out, some sixty times a picture: most of what a change of a filter takes. The same text in the same type is as large as it was, so the answers are kept.
 const OUT_OF_SIGHT = "-200";
+const TYPE = ["font-size", "font-family", "font-weight", "style"];
 const MOST = 5000;
 
 const sizes = new Map();
@@ -10,7 +11,7 @@ SVGTextElement.prototype.getBBox = function (options) {
   if (this.getAttribute("x") !== OUT_OF_SIGHT || this.getAttribute("y") !== OUT_OF_SIGHT) {
     return ask.call(this, options);
   }
-  const key = ["font-size", "font-family", "font-weight", "style"].map(name => this.getAttribute(name)).join("|") + "|" + this.innerHTML;
+  const key = [...TYPE.map(name => this.getAttribute(name)), ...Array.from(this.childNodes, line => line.textContent)].join("\n");
   if (!sizes.has(key)) {
     if (sizes.size >= MOST) {
       sizes.clear();
