@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Web.Components;
-using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;
 
