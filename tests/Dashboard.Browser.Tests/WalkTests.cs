@@ -89,6 +89,8 @@ public sealed class WalkTests(Chromium chromium, SeedHost host)
 
         await EnterAsync(page, page.Locator(".bars").First.Locator("tr.chosen td a"), "Shift+Tab");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/tweets\\?department=[A-Z-]+&from=2026-[0-9-]+&to=2026-[0-9-]+&stage=translation&outcome=published$"));
+        // The address is there before its page.
+        await Assertions.Expect(page.Locator("th.id a").First).ToBeVisibleAsync();
         var (list, sentence) = (page.Url, await page.Locator("h1.answer").InnerTextAsync());
         await EnterAsync(page, page.Locator("th.id a").First);
         await Assertions.Expect(page.Locator(".crumbs a")).ToBeVisibleAsync();
