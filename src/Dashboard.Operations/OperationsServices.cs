@@ -18,15 +18,4 @@ public static class OperationsServices
         services.AddSingleton<IDashboardReports, DashboardReports>();
         return services;
     }
-
-    /// <summary>The same for a record that is being read already; it stays its opener's to dispose of.</summary>
-    public static IServiceCollection AddDashboardOperations(this IServiceCollection services, OpenedRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(record.Location);
-        services.AddSingleton(record.Watch);
-        services.AddSingleton(record.Reports);
-        return services;
-    }
 }

@@ -6,42 +6,48 @@ namespace Dashboard.Browser.Tests;
 [Collection(Chromium.OnePageAtATime)]
 public sealed class AccessibilityTests(Chromium chromium, SeedHost host)
 {
-    private static readonly (string Language, ColorScheme Theme)[] LanguagesAndThemes = [("en", ColorScheme.Light), ("fr", ColorScheme.Dark)];
+    private static readonly (string Query, string Sign)[] States = [("department=NOWHERE", "h1.answer"), ("revision=2", ".pinned"), ("revision=99999", ".failed")];
 
-    /// <summary>English in the light, French in the dark: what is wrong with a colour is so in either language, and with a word in either theme.</summary>
     [Theory]
     [MemberData(nameof(SeedPages.All), MemberType = typeof(SeedPages))]
     public async Task Page_InEveryLanguageAndTheme_HasNoViolation(string path)
     {
         var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
-        foreach (var (language, theme) in LanguagesAndThemes)
+        foreach (var language in (string[])["en", "fr"])
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = theme });
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await page.OpenAsync(host.At(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language + "&from=abc&lane=standard"));
             await ShowAllAsync(page);
-            await page.HasNoViolationAsync($"{path} {language} {theme}");
-        }
+            await page.HasNoViolationAsync($"{path} {language} light");
+            // What covers the page hides it from axe, too: once is enough.
+            if (language == "fr" && await page.Locator("[data-filter=dates]").CountAsync() > 0)
+            {
+                await page.Locator("[data-filter=dates] summary").ClickAsync();
+            }
 
-        // What covers the page hides it from axe, too: looked at by itself.
-        if (await page.Locator("[data-filter=dates]").CountAsync() > 0)
-        {
-            await page.Locator("[data-filter=dates] summary").ClickAsync();
-            await page.HasNoViolationAsync($"{path} with its dates open");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await page.HasNoViolationAsync($"{path} {language} dark");
         }
     }
 
-    /// <summary>Nothing selected.</summary>
+    /// <summary>Nothing selected; as a link pinned it; and where what was pinned is not there.</summary>
     [Theory]
     [MemberData(nameof(SeedPages.AboutTheRecord), MemberType = typeof(SeedPages))]
-    public Task EmptyPage_InEveryLanguageAndTheme_HasNoViolation(string path) => StateHasNoViolationAsync(path + "?department=NOWHERE", "h1.answer");
-
-    /// <summary>As a link pinned it, and where what was pinned is not there: said in the frame that all pages share.</summary>
-    [Theory]
-    [InlineData("/?revision=2", ".pinned")]
-    [InlineData("/tweets?revision=2", ".pinned")]
-    [InlineData("/?revision=99999", ".failed")]
-    [InlineData("/export?revision=99999", ".failed")]
-    public Task PinnedOrFailedPage_InEveryLanguageAndTheme_HasNoViolation(string path, string sign) => StateHasNoViolationAsync(path, sign);
+    public async Task State_InEveryLanguageAndTheme_HasNoViolation(string path)
+    {
+        var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        foreach (var language in (string[])["en", "fr"])
+        {
+            foreach (var (state, sign) in States)
+            {
+                await page.GotoAsync(host.At($"{path}?{state}&lang={language}"));
+                await Assertions.Expect(page.Locator(sign)).ToBeVisibleAsync();
+                // While the circuit takes the page over, it has no title for a moment.
+                await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+                await page.HasNoViolationInEitherThemeAsync($"{path} {state} {language}");
+            }
+        }
+    }
 
     /// <summary>In the reader's own colours pictures stand in theirs, and where one is can be seen.</summary>
     [Theory]
@@ -85,22 +91,6 @@ public sealed class AccessibilityTests(Chromium chromium, SeedHost host)
         var response = await page.GotoAsync(host.At(path));
         Assert.Equal(404, response!.Status);
         await page.HasNoViolationAsync(path);
-    }
-
-    /// <param name="path">With a query.</param>
-    /// <param name="sign">What shows that the page is in its state.</param>
-    private async Task StateHasNoViolationAsync(string path, string sign)
-    {
-        var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
-        foreach (var (language, theme) in LanguagesAndThemes)
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = theme });
-            await page.GotoAsync(host.At($"{path}&lang={language}"));
-            await Assertions.Expect(page.Locator(sign)).ToBeVisibleAsync();
-            // While the circuit takes the page over, it has no title for a moment.
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            await page.HasNoViolationAsync($"{path} {language} {theme}");
-        }
     }
 
     /// <summary>Opens the tables and the columns, from the end: what opens below moves nothing above.</summary>

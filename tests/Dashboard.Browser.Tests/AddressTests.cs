@@ -8,13 +8,8 @@ public sealed class AddressTests(Chromium chromium, SeedHost host)
 {
     private static readonly string[] Said = ["lane=standard", "from=2026-01-01", "to=2026-10-01", "clock=working"];
 
-    /// <summary>On pages about a selection, a tweet and a scenario, and on one about nothing of these.</summary>
     [Theory]
-    [InlineData("/")]
-    [InlineData("/departments?by=lane")]
-    [InlineData("/tweets/" + SeedPages.AnyTweet)]
-    [InlineData(SeedPages.WhatIf)]
-    [InlineData("/method")]
+    [MemberData(nameof(SeedPages.All), MemberType = typeof(SeedPages))]
     public async Task Language_Switched_StaysOnThePageWithItsQuery(string path)
     {
         var page = await chromium.NewPageAsync();

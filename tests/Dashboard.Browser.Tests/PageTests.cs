@@ -50,15 +50,9 @@ public sealed class PageTests(Chromium chromium, SeedHost host)
         Assert.Empty(complaints);
     }
 
-    /// <summary>
-    /// On a desk, on a wall, and magnified to twice its size: half as many pixels of the style sheet's, of twice the screen's. Pages of each kind of
-    /// layout, since a browser without a graphics card takes seconds to paint a wall.
-    /// </summary>
+    /// <summary>On a desk, on a wall, and magnified to twice its size: half as many pixels of the style sheet's, of twice the screen's.</summary>
     [Theory]
-    [InlineData("/")]
-    [InlineData("/in-flight")]
-    [InlineData("/departments")]
-    [InlineData(SeedPages.WhatIf)]
+    [MemberData(nameof(SeedPages.All), MemberType = typeof(SeedPages))]
     [InlineData("/?department=NOWHERE")]
     [InlineData("/bottlenecks?revision=2&from=abc")]
     public async Task Page_OnOtherScreens_DoesNotScrollSidewaysNorMove(string path)
