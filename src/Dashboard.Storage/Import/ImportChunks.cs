@@ -86,10 +86,9 @@ internal sealed class ImportChunks : IDisposable
         }
     }
 
-    /// <summary>Ends the last chunk: what is committed from now on outlasts the machine's end, too, and so does what was committed before.</summary>
+    /// <summary>After the last chunk: what is committed from now on outlasts the machine's end, too, and so does what was committed before.</summary>
     public void End()
     {
-        Commit();
         _mover.Settle();
         _connection.Execute(UsualPragmas);
     }

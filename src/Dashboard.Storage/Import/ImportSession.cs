@@ -164,9 +164,8 @@ public sealed class ImportSession : IDisposable
     public ImportCounts Complete(RecordSettings? settings) => Guarded(() =>
     {
         ThrowIfEnded();
-        Flush();
+        Commit();
         _chunks.End();
-        _hasCommitted = true;
         var counts = new ImportCounts(_recorder.Taken, _recorder.AlreadyThere, _refusals.Count, _endings);
         BatchRecord.Complete(_connection, Batch, counts, settings, _clock);
         _hasEnded = true;

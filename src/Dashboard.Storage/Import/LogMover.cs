@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Dapper;
 using Dashboard.Storage.Connections;
 using Microsoft.Data.Sqlite;
@@ -22,20 +21,10 @@ internal sealed class LogMover(string path) : IDisposable
     /// <summary>How long the log was when it was last looked at; less where it has been begun anew since.</summary>
     public long Pages => Volatile.Read(ref _pages);
 
-    /// <summary>Has moved what is committed by now.</summary>
-    public void Begin() => _moving = _moving.IsFaulted ? _moving : _moving.ContinueWith(
-        before =>
-        {
-            if (before.Exception?.InnerException is { } failure)
-            {
-                ExceptionDispatchInfo.Throw(failure);
-            }
+    /// <summary>Begins to move what is committed by now, after what is being moved.</summary>
+    public void Begin() => _moving = MoveAsync(_moving);
 
-            Volatile.Write(ref _pages, _connection.QuerySingle<Outcome>(Move).Log);
-        },
-        TaskScheduler.Default);
-
-    /// <summary>Waits until that is done; the log can be begun anew with the next transaction.</summary>
+    /// <summary>Waits until that is done; unless somebody reads an older state, the log is begun anew with the next transaction.</summary>
     /// <exception cref="SqliteException">The disk is full, or fails.</exception>
     public void Settle()
     {
@@ -48,6 +37,12 @@ internal sealed class LogMover(string path) : IDisposable
     {
         Task.WaitAny(_moving);
         _connection.Dispose();
+    }
+
+    private async Task MoveAsync(Task before)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        Volatile.Write(ref _pages, _connection.QuerySingle<Outcome>(Move).Log);
     }
 
     /// <param name="Busy">Whether it was kept from moving anything.</param>

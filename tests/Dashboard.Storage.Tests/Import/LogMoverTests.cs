@@ -73,6 +73,7 @@ public sealed class LogMoverTests : IDisposable
         {
             chunks.Begin();
             Assert.Equal([1, 0, 1, 0], Settings());
+            chunks.Commit();
             chunks.End();
             Assert.Equal(usual, Settings());
         }
