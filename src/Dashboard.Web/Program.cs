@@ -1,4 +1,5 @@
 using Dashboard.Operations;
+using Dashboard.Operations.Reports;
 using Dashboard.Web.Hosting;
 
 return await Startup.RunAsync(
@@ -12,14 +13,14 @@ return await Startup.RunAsync(
         });
         var options = DashboardOptions.Read(args, builder.Configuration);
         var database = await RecordOpening.FindAsync(options, Console.Out, CancellationToken.None);
-        using var record = OpenedRecord.Begin(database);
-        builder.Services.AddDashboardOperations(record);
+        builder.Services.AddDashboardOperations(database);
         builder.AddDashboardWeb(options);
 
         await using var app = builder.Build();
-        // A page that is asked for meanwhile waits for the record; one that can't be read is said here, and ends the program.
+        // The record is read while the rest is put together, and a page that is asked for meanwhile waits for it; one that can't be read is said here, and ends the program.
+        var reading = app.Services.GetRequiredService<IDashboardReports>().WarmUpAsync(CancellationToken.None);
         await app.UseDashboardWeb().StartAsync();
-        await record.Warm;
+        await reading;
         app.AnnounceTo(Console.Out);
         await app.WaitForShutdownAsync();
     },

@@ -1,5 +1,4 @@
 using Dashboard.Domain.Text;
-using Dashboard.Operations.Snapshots;
 
 namespace Dashboard.Operations.Records;
 
@@ -51,10 +50,7 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
             var loaded = FollowedRecord.Load(path, clock, _end.Token);
             await PrepareAsync(loaded);
             read = loaded;
-            if (read.Loaded.Kept is { IsWorthwhile: true } kept)
-            {
-                _preparing = Task.Run(() => PrepareForNextAsync(read, kept));
-            }
+            _preparing = Task.Run(() => PrepareForNextAsync(loaded));
         }
         catch (FaultException fault)
         {
@@ -73,18 +69,19 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
                 turn.Release();
             }
         }
-
-        if (read.Loaded.Kept is not { IsWorthwhile: true })
-        {
-            read.PrepareToFollow(path, clock);
-        }
     }
 
-    /// <summary>For what comes after the first page of a large record: new events, and the next start. No reader waits for it.</summary>
-    private async Task PrepareForNextAsync(FollowedRecord read, KeptRecord kept)
+    /// <summary>For what comes after the first page: new events, and, where the record is large, the next start. No reader waits for it.</summary>
+    private async Task PrepareForNextAsync(FollowedRecord read)
     {
         try
         {
+            if (read.Loaded.Kept is not { IsWorthwhile: true } kept)
+            {
+                read.PrepareToFollow(path, clock);
+                return;
+            }
+
             // The first page has the processor to itself.
             await Task.Delay(Breath, clock, _end.Token);
             read.PrepareToFollow(path, clock);
