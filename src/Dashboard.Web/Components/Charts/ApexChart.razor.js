@@ -7,7 +7,7 @@ import { barNames, barsOf, roomForTexts } from "../../charts/bars.js";
 import { endRoomOf } from "../../charts/ends.js";
 import { curvesOf, lineOf } from "../../charts/lines.js";
 import { follow, leads } from "../../charts/links.js";
-import { axisText, grown, lookOf } from "../../charts/look.js";
+import { axisText, grown, lookOf, whenOthers } from "../../charts/look.js";
 import { marksOf } from "../../charts/marks.js";
 import "../../charts/measure.js";
 import { categoryAt } from "../../charts/places.js";
@@ -92,14 +92,11 @@ function forget() {
   }
 }
 
-// The colours of the style sheet differ in the dark and on paper.
-for (const query of ["(prefers-color-scheme: dark)", "print", "(forced-colors: active)"]) {
-  matchMedia(query).addEventListener("change", () => {
-    for (const [box, { model, locale, early }] of pictures) {
-      paint(box, model, locale, early);
-    }
-  });
-}
+whenOthers(() => {
+  for (const [box, { model, locale, early }] of pictures) {
+    paint(box, model, locale, early);
+  }
+});
 
 // On a mark, or on the place in its row or column where the pointer already shows its figures.
 function pressed(press) {

@@ -30,8 +30,15 @@ export function plainText(color) {
 
 // A colour is found out by asking what an element looks like, for which the page has to be worked out anew: once for each, until they all change.
 const known = new Map();
-for (const query of ["(prefers-color-scheme: dark)", "print", "(forced-colors: active)"]) {
-  matchMedia(query).addEventListener("change", () => known.clear());
+
+/** Does something whenever the colours of the style sheet are others: in the dark, on paper, in the reader's own. */
+export function whenOthers(redraw) {
+  for (const query of ["(prefers-color-scheme: dark)", "print", "(forced-colors: active)"]) {
+    matchMedia(query).addEventListener("change", () => {
+      known.clear();
+      redraw();
+    });
+  }
 }
 
 function colourOf(place, value) {

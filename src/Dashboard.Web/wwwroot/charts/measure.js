@@ -1,5 +1,5 @@
 // The engine finds out how large a text is by putting it into its picture, out of sight, and asking; then it takes it away. Each time the browser lays the
-// picture out, some sixty times a picture: most of what a change of a filter takes. The same text in the same type is as large as it was, so the answers are kept.
+// picture out: on the overview a third of what a change of a filter takes. The same text in the same type is as large as it was, so the answers are kept.
 const OUT_OF_SIGHT = "-200";
 const TYPE = ["font-size", "font-family", "font-weight", "style"];
 const MOST = 5000;
