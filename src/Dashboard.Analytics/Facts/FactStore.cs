@@ -18,7 +18,7 @@ public sealed class FactStore
     private readonly FactOverlay? _overlay;
     private readonly Lazy<IdentifierOrder> _identifiers;
     private readonly Lazy<int[]> _rowOfTweet;
-    private readonly ConcurrentDictionary<TweetAttribute, int[]> _counts = new();
+    private readonly AttributeCounts _counts;
     private readonly RecentSelections _selected;
     private readonly ConcurrentDictionary<object, object> _own = [];
 
@@ -36,6 +36,7 @@ public sealed class FactStore
         _identifiers = new(() => overlay is null ? new IdentifierOrder(codes.Tweets) : new IdentifierOrder(overlay.Base._identifiers.Value, codes.Tweets));
         _rowOfTweet = new(RowsByTweet);
         _selected = new(this);
+        _counts = new(this, overlay?.Base._counts);
         Index = overlay?.Base.Index ?? new FactIndex(this, kept);
     }
 
@@ -180,8 +181,7 @@ public sealed class FactStore
     public IReadOnlyList<CodeCount> Count(TweetAttribute attribute)
     {
         var codes = CodesOf(attribute);
-        var tweets = _counts.GetOrAdd(attribute, Tally);
-        return [.. tweets
+        return [.. _counts.Of(attribute)
             .Select((count, slot) => new CodeCount(slot == 0 ? "" : codes[slot - 1], count))
             .Where(count => count.Tweets > 0)
             .OrderBy(count => count.Code, StringComparer.Ordinal)];
@@ -241,29 +241,6 @@ public sealed class FactStore
         TweetAttribute.Lane => Codes.Lanes,
         _ => Codes.Pairs,
     };
-
-    /// <summary>Tweets by code, slot 0 for unknown. Over an overlay in proportion to what is in it.</summary>
-    private int[] Tally(TweetAttribute attribute)
-    {
-        var tweets = new int[CodesOf(attribute).Count + 1];
-        var column = Columns.Attribute(attribute);
-        if (_overlay is { } overlay)
-        {
-            var ofBase = overlay.Base._counts.GetOrAdd(attribute, overlay.Base.Tally);
-            ofBase.CopyTo(tweets, 0);
-            foreach (var row in overlay.Replaced.Rows)
-            {
-                tweets[column[row] + 1]--;
-            }
-        }
-
-        for (var row = _overlay is null ? 0 : BaseTweets; row < column.Count; row++)
-        {
-            tweets[column[row] + 1]++;
-        }
-
-        return tweets;
-    }
 
     private int[] RowsByTweet()
     {
