@@ -21,10 +21,6 @@ public sealed class ChartLinksTests : BunitContext
     [MemberData(nameof(Strays))]
     public void Dot_ThatLeadsElsewhere_IsRefused(string href) => Assert.Throws<ArgumentException>(() => SampleCharts.Dots(new DotPlotRow("A", 1, "1 h", Href: href)));
 
-    [Theory]
-    [MemberData(nameof(Strays))]
-    public void Cell_ThatLeadsElsewhere_IsRefused(string href) => Assert.Throws<ArgumentException>(() => SampleCharts.Heat(new HeatCell("1", Href: href)));
-
     [Fact]
     public void Table_WithLinksOfAnotherNumberThanRows_IsRefused() =>
         Assert.Throws<ArgumentException>(() => new ChartTable([new("A")], [["1"], ["2"]], ["/"]));

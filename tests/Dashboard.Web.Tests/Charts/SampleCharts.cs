@@ -40,13 +40,4 @@ internal static class SampleCharts
 
     public static DotPlotModel Dots(params DotPlotRow[] rows) =>
         new("Medians", "Health took longest.", [.. rows], new("Working time", ChartFormat.Working), Table);
-
-    /// <summary>One row of a hostile name.</summary>
-    public static HeatTableModel Heat(params HeatCell[] cells) => new(
-        "Arrivals",
-        "Most arrive in the morning.",
-        "Day",
-        [.. cells.Select(_ => new HeatHeading("9", "9 to 10"))],
-        [new(new(Hostile), [.. cells])],
-        new("The stronger, the more.", "0", "41"));
 }

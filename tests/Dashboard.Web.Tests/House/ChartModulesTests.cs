@@ -36,6 +36,6 @@ public sealed partial class ChartModulesTests
         return module.StartsWith("Components/", StringComparison.Ordinal) ? Path.Combine(web, module) : Path.Combine(web, "wwwroot", module);
     }
 
-    [GeneratedRegex("^import .* from \"(?<path>[^\"]+)\";$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^import (?:.* from )?\"(?<path>[^\"]+)\";$", RegexOptions.Multiline, 1000)]
     private static partial Regex Imports();
 }

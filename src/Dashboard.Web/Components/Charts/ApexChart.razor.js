@@ -4,13 +4,13 @@ import ApexCharts from "../../lib/apexcharts/apexcharts.esm.js";
 import { scaleOf, textOf } from "../../charts/axis.js";
 import { attach, detach } from "../../charts/brush.js";
 import { barNames, barsOf, roomForTexts } from "../../charts/bars.js";
-import { endRoomOf } from "../../charts/ends.js";
+import { endNames, endRoomOf } from "../../charts/ends.js";
 import { curvesOf, lineOf } from "../../charts/lines.js";
 import { follow, leads } from "../../charts/links.js";
 import { axisText, grown, lookOf, whenOthers } from "../../charts/look.js";
-import { marksOf } from "../../charts/marks.js";
+import { marksBefore, marksBehind } from "../../charts/marks.js";
 import "../../charts/measure.js";
-import { categoryAt } from "../../charts/places.js";
+import { categoryAt, fieldOf } from "../../charts/places.js";
 import { inert } from "../../charts/text.js";
 import { tipOf } from "../../charts/tips.js";
 
@@ -119,10 +119,10 @@ function optionsOf(place, model, locale, followName) {
   const isShown = value => !lying || place.clientWidth >= NARROWEST_LYING_AXIS || Math.round(value / scale.max * scale.count) % 2 === 0;
   const valueAxis = { labels: { style, formatter: value => isShown(value) ? textOf(model.axis.format, locale, value, scale.max) : "" }, axisBorder: { show: false }, axisTicks: { show: false } };
   const categoryAxis = { labels: { style, rotate: 0, hideOverlappingLabels: true }, axisBorder: { show: !lying, color: look.rule }, axisTicks: { show: false } };
+  const arrange = globals => lying ? centreNames(place, globals) : annotate(place, model, fieldOf(globals, bounds.max), look, locale);
   const bounds = { min: 0, max: model.axis.max ?? scale.max, tickAmount: scale.count, forceNiceScale: false };
   return {
     ...(model.kind === "line" ? lineOf(place, model, look) : model.kind === "curves" ? curvesOf(model, look) : barsOf(place, model, look)),
-    annotations: marksOf(model, place, bounds.max, room, look, locale),
     chart: {
       type: model.kind === "line" ? "rangeArea" : isLine ? "line" : "bar",
       height: Math.max(place.clientHeight, 120),
@@ -135,8 +135,8 @@ function optionsOf(place, model, locale, followName) {
       zoom: { enabled: false },
       selection: { enabled: false },
       events: {
-        mounted: chart => arrange(place, chart.w.globals),
-        updated: chart => arrange(place, chart.w.globals),
+        mounted: chart => arrange(chart.w.globals),
+        updated: chart => arrange(chart.w.globals),
         xAxisLabelClick: (press, _, { labelIndex }) => followName(labelIndex, press),
       },
     },
@@ -159,21 +159,19 @@ function optionsOf(place, model, locale, followName) {
   };
 }
 
-// The engine draws ticks and marks over lines, which then look cut where they cross: they belong behind them.
-function arrange(place, globals) {
-  place.querySelector(".apexcharts-plot-series")?.before(...place.querySelectorAll(".apexcharts-xaxis-annotations"));
-  centreNames(place, globals);
+function annotate(place, model, field, look, locale) {
+  place.querySelector(".apexcharts-plot-series")?.before(marksBehind(model, place, field, look, locale));
+  place.querySelector(".apexcharts-inner")?.append(marksBefore(model, field, look), endNames(model, place, field, look));
 }
 
 // The engine sets a lying bar's name by its first line; here the middle of its lines stands at the middle of the bar.
 function centreNames(place, globals) {
   const names = [...place.querySelectorAll(".apexcharts-xaxis-inversed-texts-g text")];
   const top = place.querySelector("svg")?.getBoundingClientRect().top + globals.translateY;
-  names.forEach((name, index) => {
-    name.removeAttribute("transform");
-    const box = name.getBoundingClientRect();
-    name.setAttribute("transform", `translate(0 ${top + globals.gridHeight * (index + 0.5) / names.length - box.top - box.height / 2})`);
-  });
+  names.forEach(name => name.removeAttribute("transform"));
+  // All are asked before any is moved: the page is laid out once, not once for each.
+  const shifts = names.map(name => name.getBoundingClientRect()).map((box, index) => top + globals.gridHeight * (index + 0.5) / names.length - box.top - box.height / 2);
+  names.forEach((name, index) => name.setAttribute("transform", `translate(0 ${shifts[index]})`));
 }
 
 function largestOf(model) {

@@ -1,4 +1,6 @@
 // Steps of an axis on which people read: whole hours, days, round counts and percents. Durations are milliseconds.
+import { numberText } from "./formats.js";
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -25,13 +27,13 @@ export function scaleOf(format, largest, most = MOST_STEPS) {
 export function textOf(format, locale, value, max) {
   const french = locale.startsWith("fr");
   if (format === "share") {
-    return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value * 100)}\u00a0%`;
+    return `${numberText(locale, 0, value * 100)}\u00a0%`;
   }
   if (format === "count") {
-    return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+    return numberText(locale, 0, value);
   }
   const [size, word] = max <= 2 * HOUR ? [MINUTE, "min"] : format === "working" || max <= 3 * DAY ? [HOUR, "h"] : [DAY, french ? "j" : "d"];
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / size)}\u00a0${word}`;
+  return `${numberText(locale, 1, value / size)}\u00a0${word}`;
 }
 
 /** 1, 2, 5, 10, 20, 50 … times the unit. */

@@ -40,5 +40,5 @@ export function roomForTexts(place, lying) {
 export function barNames(place) {
   const room = Math.min(grown(230), place.clientWidth * 0.42);
   // The engine cuts lines that fill nine tenths of the width it is given.
-  return { maxWidth: room * 1.2, formatter: name => typeof name === "string" ? twoLines(name, room, place, textSize()) : name };
+  return { maxWidth: room * 1.2, formatter: name => typeof name === "string" ? twoLines(name, room, place) : name };
 }

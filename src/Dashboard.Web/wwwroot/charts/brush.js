@@ -1,7 +1,7 @@
 // Choosing some of a time axis' steps: by dragging over the picture, or by key on the slider that lies over it. Nothing is asked of the
 // server until they are taken.
 import { go } from "./links.js";
-import { halfStepOf, placesOf } from "./places.js";
+import { fieldOf, halfStepOf, placesOf } from "./places.js";
 
 // A hand that presses a point moves a little.
 const DRAG = 6;
@@ -129,8 +129,8 @@ function say({ slider }, text, now) {
 function show(brush, first, last, text) {
   const places = placesOf(brush.model);
   const half = halfStepOf(places);
-  const { left, width } = fieldOf(brush);
-  const [from, to] = [xOf(brush, places[first] - half), xOf(brush, places[last] + half)].map(x => Math.min(left + width, Math.max(left, x)));
+  const field = fieldOf(brush.globalsOf());
+  const [from, to] = [places[first] - half, places[last] + half].map(place => field.before + Math.min(field.width, Math.max(0, field.across(place))));
   const area = document.createElement("div");
   area.className = "chart-brush-area";
   area.style.left = `${from}px`;
@@ -145,20 +145,10 @@ function show(brush, first, last, text) {
 
 /** The step whose place is nearest to a point of the screen. */
 function stepAt(brush, clientX) {
-  const x = clientX - brush.place.getBoundingClientRect().left;
-  const distances = placesOf(brush.model).map(place => Math.abs(xOf(brush, place) - x));
+  const field = fieldOf(brush.globalsOf());
+  const x = clientX - brush.place.getBoundingClientRect().left - field.before;
+  const distances = placesOf(brush.model).map(place => Math.abs(field.across(place) - x));
   return distances.indexOf(Math.min(...distances));
-}
-
-function xOf(brush, at) {
-  const { minX, maxX } = brush.globalsOf();
-  const { left, width } = fieldOf(brush);
-  return left + (maxX > minX ? (at - minX) / (maxX - minX) : 0.5) * width;
-}
-
-function fieldOf(brush) {
-  const { translateX, gridWidth } = brush.globalsOf();
-  return { left: translateX, width: gridWidth };
 }
 
 function filled(template, values) {

@@ -1,32 +1,25 @@
 // Names at the ends of lines, in place of a legend.
-import { grown, plainText, textSize } from "./look.js";
+import { layerOf, words } from "./layer.js";
+import { grown } from "./look.js";
 import { halfStepOf, placesOf } from "./places.js";
 import { clipped, widestOf } from "./text.js";
 
 const LABEL_HEIGHT = grown(15);
 const GAP = 8;
 
-// From the engine's place of a point's label to a text that stands beside the point.
-const BESIDE = grown(12);
-
-// What the axis and the marks' names take of the picture's height.
-const OUTSIDE = grown(62);
+// From a point to the letters of the text beside it.
+const HALF_LETTER = grown(4.5);
 
 /** How much of the picture's width the names take. */
 export function endRoomOf(model, place) {
-  const widest = widestOf(namesOf(model).map(end => end.text), place, textSize());
+  const widest = widestOf(namesOf(model).map(end => end.text), place);
   return widest > 0 ? Math.min(widest + GAP + 6, place.clientWidth * 0.32) : 12;
 }
 
-/** The names as the engine's annotations, none over another. */
-export function endLabelsOf(model, max, place, look) {
-  const room = endRoomOf(model, place) - GAP;
-  return apart(namesOf(model), max, place.clientHeight - OUTSIDE).map(end => ({
-    x: end.x,
-    y: end.y,
-    marker: { size: 0, strokeWidth: 0, fillColor: "transparent" },
-    label: { text: clipped(end.text, room, place, textSize()), borderWidth: 0, textAnchor: "start", offsetX: GAP, offsetY: BESIDE + end.shift, style: plainText(look.colour(end.colour)) },
-  }));
+/** The names, none over another. */
+export function endNames(model, place, field, look) {
+  return layerOf(apart(namesOf(model), field).map(end =>
+    words(clipped(end.text, field.after - GAP, place), { x: field.across(end.x) + GAP, y: end.at + HALF_LETTER }, "start", look.colour(end.colour))));
 }
 
 function namesOf(model) {
@@ -45,17 +38,17 @@ function namesOf(model) {
 
 // From the top down, each at its line's end or below the one before it; what is pushed out below moves all up again. Lines that end
 // together are named in the order in which they rose.
-function apart(ends, max, height) {
-  const step = Math.min(LABEL_HEIGHT, height / Math.max(1, ends.length));
-  const sorted = ends.toSorted((one, other) => other.y - one.y || other.weight - one.weight).map(end => ({ ...end, top: (1 - end.y / max) * height }));
+function apart(ends, field) {
+  const step = Math.min(LABEL_HEIGHT, field.height / Math.max(1, ends.length));
+  const sorted = ends.toSorted((one, other) => other.y - one.y || other.weight - one.weight).map(end => ({ ...end, top: field.up(end.y) }));
   let floor = -Infinity;
   for (const end of sorted) {
     end.at = floor = Math.max(end.top, floor + step);
   }
-  let ceiling = height;
+  let ceiling = field.height;
   for (const end of sorted.toReversed()) {
     end.at = ceiling = Math.min(end.at, ceiling);
     ceiling -= step;
   }
-  return sorted.map(end => ({ ...end, shift: end.at - end.top }));
+  return sorted;
 }

@@ -2,12 +2,17 @@
 
 /** Lengths are thought in a text of 16 px; where the reader's text, or a wall screen's, is larger they grow with it. */
 export function grown(length) {
-  return length * parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return length * kept("root size", () => parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
 }
 
 /** Of the texts in a picture. */
 export function textSize() {
   return `${grown(12)}px`;
+}
+
+/** The letters of the texts in a picture. */
+export function fontOf(place) {
+  return `${textSize()} ${kept("family", () => getComputedStyle(place).fontFamily)}`;
 }
 
 /** Ink, rules and any colour by its name. As the browser resolves it, whatever notation the style sheet uses. */
@@ -23,13 +28,10 @@ export function axisText(look) {
   return { colors: look.quiet, fontSize: textSize(), fontFamily: "inherit" };
 }
 
-/** A text without a box around it. */
-export function plainText(color) {
-  return { background: "transparent", color, fontSize: textSize(), fontFamily: "inherit", padding: { left: 2, right: 2, top: 0, bottom: 2 } };
-}
-
-// A colour is found out by asking what an element looks like, for which the page has to be worked out anew: once for each, until they all change.
+// What an element looks like is found out by asking it, for which the page has to be worked out anew: once for each answer, until they all change.
 const known = new Map();
+
+addEventListener("resize", () => known.clear());
 
 /** Does something whenever the colours of the style sheet are others: in the dark, on paper, in the reader's own. */
 export function whenOthers(redraw) {
@@ -42,10 +44,14 @@ export function whenOthers(redraw) {
 }
 
 function colourOf(place, value) {
-  if (!known.has(value)) {
-    known.set(value, resolved(place, value));
+  return kept(value, () => resolved(place, value));
+}
+
+function kept(name, find) {
+  if (!known.has(name)) {
+    known.set(name, find());
   }
-  return known.get(value);
+  return known.get(name);
 }
 
 function resolved(place, value) {

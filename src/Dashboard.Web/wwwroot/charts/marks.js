@@ -1,76 +1,71 @@
 // Lines across and down the picture with their words, and the ticks that the engine cannot set.
-import { endLabelsOf } from "./ends.js";
-import { grown, plainText, textSize } from "./look.js";
+import { layerOf, line, words } from "./layer.js";
+import { grown } from "./look.js";
 import { placesOf, spacingOf } from "./places.js";
 import { clipped, widestOf } from "./text.js";
 import { dateTicks, durationTicks } from "./ticks.js";
 
 const NARROWEST_NAMED_MARKS = grown(480);
-// About what the texts of the upright axis take, and what lies between a line and its words.
-const AXIS = 60;
-const BESIDE = 10;
+// From a line to the words beside it or on it, and from the picture's edges to the letters above and below it.
+const BESIDE = 6;
+const ABOVE = 7;
+const TOP = 4;
+const BELOW = grown(16);
 
-export function marksOf(model, place, max, room, look, locale) {
-  return {
-    yaxis: model.target ? [{ y: model.target.value, borderColor: look.mark, strokeDashArray: 5, label: labelOf(model.target.label, look.ink, { textAnchor: "end", position: "right", offsetY: -4 }) }] : [],
-    xaxis: [...ticksOf(model, place, room, look, locale), ...model.marks.map(mark => downMark(model, mark, place, room, look))],
-    points: endLabelsOf(model, max, place, look),
-  };
+/** Ticks, and dates that are marked: behind the lines, which would look cut where they cross. */
+export function marksBehind(model, place, field, look, locale) {
+  return layerOf([...ticksOf(model, field, look, locale), ...model.marks.flatMap(mark => markOf(model, mark, place, field, look))]);
 }
 
-// Where there is no room for a mark's words the note below the picture has them.
-function downMark(model, mark, place, room, look) {
-  const hasRoom = model.kind !== "line" || place.clientWidth >= NARROWEST_NAMED_MARKS;
-  if (mark.category !== null && mark.category !== undefined) {
-    return columnMark(model, mark, place, look);
+/** A target, over the bars that pass it. */
+export function marksBefore(model, field, look) {
+  if (!model.target) {
+    return layerOf([]);
   }
-  return {
-    x: Date.parse(mark.date),
-    borderColor: mark.isQuiet ? look.colour("quiet") : look.mark,
-    strokeDashArray: mark.isQuiet ? 1 : 2,
-    label: hasRoom && !mark.isQuiet ? besideLine(model, mark, place, room, look) : labelOf("", look.ink, {}),
-  };
+  const y = field.up(model.target.value);
+  return layerOf([line({ x: 0, y }, { x: field.width, y }, look.mark, 5), words(model.target.label, { x: field.width, y: y - ABOVE }, "end", look.ink)]);
+}
+
+function markOf(model, mark, place, field, look) {
+  if (mark.category !== null && mark.category !== undefined) {
+    return [columnWords(model, mark, field, look)];
+  }
+  const x = field.across(Date.parse(mark.date));
+  const down = line({ x, y: 0 }, { x, y: field.height }, mark.isQuiet ? look.colour("quiet") : look.mark, mark.isQuiet ? 1 : 2);
+  // Where there is no room for a mark's words the note below the picture has them.
+  const isNamed = !mark.isQuiet && (model.kind !== "line" || place.clientWidth >= NARROWEST_NAMED_MARKS);
+  return isNamed ? [down, besideLine(model, mark, place, x, field, look)] : [down];
 }
 
 // The words stand on the side of their line that holds them, or more of them; words that no side holds end in an ellipsis.
-function besideLine(model, mark, place, room, look) {
-  const width = Math.max(0, place.clientWidth - room - AXIS);
-  const before = width * placeOf(model, mark) / Math.max(1, model.categories.length - 1) - BESIDE;
-  const after = place.clientWidth - AXIS - before - 2 * BESIDE;
-  const isBefore = isNearEnd(model, mark) || (before > after && widestOf([mark.label], place, textSize()) > after);
-  return labelOf(clipped(mark.label, isBefore ? before : after, place, textSize()), look.ink, {
-    orientation: "horizontal", offsetY: 0, ...(isBefore ? { textAnchor: "end", offsetX: -4 } : { textAnchor: "start", offsetX: 4 }),
-  });
+function besideLine(model, mark, place, x, field, look) {
+  const [before, after] = [x - BESIDE, field.width + field.after - x - BESIDE];
+  const isBefore = isNearEnd(model, mark) || (before > after && widestOf([mark.label], place) > after);
+  const text = clipped(mark.label, isBefore ? before : after, place);
+  return words(text, { x: isBefore ? x - BESIDE : x + BESIDE, y: TOP }, isBefore ? "end" : "start", look.ink);
 }
 
 // The marked columns have their own colour: the words bear it, too. A line would run through the column's figure.
-function columnMark(model, mark, place, look) {
-  const half = place.clientWidth / model.categories.length / 2.5;
+function columnWords(model, mark, field, look) {
+  const step = field.width / model.categories.length;
   const isNear = isNearEnd(model, mark);
-  return {
-    x: model.categories[mark.category].label,
-    borderColor: "transparent",
-    label: labelOf(mark.label, look.mark, { orientation: "horizontal", offsetY: 0, textAnchor: isNear ? "end" : "start", offsetX: isNear ? half : -half }),
-  };
+  const middle = step * (mark.category + 0.5);
+  return words(mark.label, { x: isNear ? middle + step / 2 : middle - step / 2, y: TOP }, isNear ? "end" : "start", look.mark);
 }
 
-function ticksOf(model, place, room, look, locale) {
+function ticksOf(model, field, look, locale) {
   const places = placesOf(model);
   if (!places?.length) {
     return [];
   }
-  const width = Math.max(100, place.clientWidth - room - 60);
-  const last = places.at(-1);
   const spaced = model.kind === "curves" ? spacingOf(model) : undefined;
   const ticks = spaced
-    ? durationTicks(model.across.format, model.categories.at(-1).at, spaced, width, locale).map(tick => ({ x: spaced.to(tick.at), text: tick.text }))
-    : dateTicks(places[0], last, width, locale).map(tick => ({ x: tick.at, text: tick.text }));
-  return ticks.map(tick => ({
-    x: tick.x,
-    borderColor: look.rule,
-    strokeDashArray: 0,
-    label: labelOf(tick.text, look.quiet, { orientation: "horizontal", position: "bottom", textAnchor: "middle", offsetX: 0, offsetY: grown(16) }),
-  }));
+    ? durationTicks(model.across.format, model.categories.at(-1).at, spaced, field.width, locale).map(tick => ({ x: spaced.to(tick.at), text: tick.text }))
+    : dateTicks(places[0], places.at(-1), field.width, locale).map(tick => ({ x: tick.at, text: tick.text }));
+  return ticks.flatMap(tick => {
+    const x = field.across(tick.x);
+    return [line({ x, y: 0 }, { x, y: field.height }, look.rule), words(tick.text, { x, y: field.height + BELOW }, "middle", look.quiet)];
+  });
 }
 
 // A label is written towards the side that has room for it.
@@ -80,8 +75,4 @@ function isNearEnd(model, mark) {
 
 function placeOf(model, mark) {
   return mark.date ? model.categories.findIndex(category => category.date >= mark.date) : mark.category;
-}
-
-function labelOf(text, color, more) {
-  return { text, borderWidth: 0, style: plainText(color), ...more };
 }

@@ -44,3 +44,15 @@ export function spacingOf(model) {
   const isEven = halves.length === 0 || halves[Math.floor(halves.length / 2)] > last / 5;
   return { isEven, to: isEven ? at => at : Math.sqrt };
 }
+
+/** The engine's field, once it is drawn: how large it is, how much of the picture lies after it, and where on it a place across and a value up are. */
+export function fieldOf({ gridWidth: width, gridHeight: height, svgWidth, translateX, minX, maxX }, largest) {
+  return {
+    width,
+    height,
+    before: translateX,
+    after: svgWidth - translateX - width,
+    across: x => (maxX > minX ? (x - minX) / (maxX - minX) : 0.5) * width,
+    up: value => height * (1 - value / largest),
+  };
+}

@@ -1,4 +1,5 @@
 // Texts on their way into pictures. The engine puts tooltips, and labels that it measures, into the page as HTML.
+import { fontOf } from "./look.js";
 
 /** For HTML that is built here: no sign of it begins a tag or an entity. */
 export function escaped(text) {
@@ -18,35 +19,35 @@ export function inert(part) {
 
 const pen = document.createElement("canvas").getContext("2d");
 
-function widthOf(text, place, size) {
-  pen.font = `${size} ${getComputedStyle(place).fontFamily}`;
+function widthOf(text, place) {
+  pen.font = fontOf(place);
   return pen.measureText(text).width;
 }
 
 /** The text, or as much of it as fits into a width, with an ellipsis. */
-export function clipped(text, width, place, size) {
-  if (widthOf(text, place, size) <= width) {
+export function clipped(text, width, place) {
+  if (widthOf(text, place) <= width) {
     return text;
   }
   const signs = Array.from(text);
-  while (signs.length > 1 && widthOf(`${signs.join("")}…`, place, size) > width) {
+  while (signs.length > 1 && widthOf(`${signs.join("")}…`, place) > width) {
     signs.pop();
   }
   return `${signs.join("").trimEnd()}…`;
 }
 
 /** One line or two, broken between words, the second cut where even two are too few. */
-export function twoLines(text, width, place, size) {
+export function twoLines(text, width, place) {
   const words = text.split(" ");
   let first = words.shift();
-  while (words.length > 0 && widthOf(`${first} ${words[0]}`, place, size) <= width) {
+  while (words.length > 0 && widthOf(`${first} ${words[0]}`, place) <= width) {
     first += ` ${words.shift()}`;
   }
   const lines = words.length > 0 ? [first, words.join(" ")] : [first];
-  return lines.map(line => clipped(line, width, place, size));
+  return lines.map(line => clipped(line, width, place));
 }
 
 /** The widest of some texts. */
-export function widestOf(texts, place, size) {
-  return Math.max(0, ...texts.map(text => widthOf(text, place, size)));
+export function widestOf(texts, place) {
+  return Math.max(0, ...texts.map(text => widthOf(text, place)));
 }

@@ -1,6 +1,7 @@
 // Ticks where people expect them: the firsts of months, Mondays; an hour, a day, a week. The engine knows only even steps, so that
 // an axis' own labels are off and these are drawn in their place.
 import { scaleOf } from "./axis.js";
+import { monthText, numberText } from "./formats.js";
 import { grown } from "./look.js";
 
 const MINUTE = 60_000;
@@ -23,9 +24,7 @@ export function dateTicks(first, last, width, locale) {
   const isLong = months.length >= 3;
   const days = isLong ? months : mondaysOf(first, last);
   const shown = thinned(days, most, isLong);
-  const text = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", ...(isLong ? {} : { day: "numeric" }) });
-  const year = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", year: "numeric" });
-  return shown.map((at, place) => ({ at, text: (isLong && (place === 0 || isJanuary(at)) ? year : text).format(at) }));
+  return shown.map((at, place) => ({ at, text: monthText(locale, !isLong ? "day" : place === 0 || isJanuary(at) ? "year" : undefined, at) }));
 }
 
 /** Durations from 0 to the last place, no two nearer than their texts are wide. */
@@ -51,7 +50,7 @@ function durationText(format, at, locale) {
     : format === "working" || at < DAY ? [HOUR, "h"]
     : at < WEEK || at % WEEK !== 0 ? [DAY, french ? "j" : "d"]
     : [WEEK, french ? "sem." : "wk"];
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(at / size)}\u00a0${word}`;
+  return `${numberText(locale, 1, at / size)}\u00a0${word}`;
 }
 
 function monthsOf(first, last) {
