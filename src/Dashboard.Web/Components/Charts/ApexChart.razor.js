@@ -25,18 +25,19 @@ const pictures = new Map();
 // What the page brought is drawn when it arrives; when the circuit then puts its own elements in the places of the page's, the pictures go over to them.
 const moving = new MutationObserver(move);
 for (const place of document.querySelectorAll(".chart-picture[data-model]")) {
-  const model = JSON.parse(place.dataset.model);
-  paint(boxIn(place), model, document.documentElement.lang, { label: place.getAttribute("aria-label"), written: JSON.stringify(model) });
+  const written = place.dataset.model;
+  paint(boxIn(place), JSON.parse(written), document.documentElement.lang, { label: place.getAttribute("aria-label"), written });
 }
 if (pictures.size > 0) {
   moving.observe(document.body, { childList: true, subtree: true });
 }
 
-/** Draws a model, unless it is the one that the page brought and that stands there already. */
-export async function draw(place, model, locale) {
+/** Draws a model, as it was written, unless it is the one that the page brought and that stands there already. */
+export async function draw(place, written, locale) {
   const box = boxIn(place);
+  const model = JSON.parse(written);
   const early = pictures.get(box)?.early;
-  if (early?.written === JSON.stringify(model)) {
+  if (early?.written === written) {
     pictures.get(box).early = undefined;
     place.classList.toggle("chart-leads", leads(model));
   } else {

@@ -48,7 +48,7 @@ public sealed partial record ColourToken
     [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.None, 1000)]
     private static partial Regex Word();
 
-    private sealed class AsText : JsonConverter<ColourToken>
+    internal sealed class AsText : JsonConverter<ColourToken>
     {
         public override ColourToken Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             new(reader.GetString() ?? "");
