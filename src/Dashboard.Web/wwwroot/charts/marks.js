@@ -6,10 +6,9 @@ import { clipped, widestOf } from "./text.js";
 import { dateTicks, durationTicks } from "./ticks.js";
 
 const NARROWEST_NAMED_MARKS = grown(480);
-// From a line to the words beside it or on it, and from the picture's edges to the letters above and below it.
+// From a line to the words beside it or over it, and from the field's lower edge to the letters below.
 const BESIDE = 6;
-const ABOVE = 7;
-const TOP = 4;
+const OVER = 7;
 const BELOW = grown(16);
 
 /** Ticks, and dates that are marked: behind the lines, which would look cut where they cross. */
@@ -23,7 +22,7 @@ export function marksBefore(model, field, look) {
     return layerOf([]);
   }
   const y = field.up(model.target.value);
-  return layerOf([line({ x: 0, y }, { x: field.width, y }, look.mark, 5), words(model.target.label, { x: field.width, y: y - ABOVE }, "end", look.ink)]);
+  return layerOf([line({ x: 0, y }, { x: field.width, y }, look.mark, 5), words(model.target.label, { x: field.width, y: y - OVER }, "end", look.ink)]);
 }
 
 function markOf(model, mark, place, field, look) {
@@ -42,7 +41,7 @@ function besideLine(model, mark, place, x, field, look) {
   const [before, after] = [x - BESIDE, field.width + field.after - x - BESIDE];
   const isBefore = isNearEnd(model, mark) || (before > after && widestOf([mark.label], place) > after);
   const text = clipped(mark.label, isBefore ? before : after, place);
-  return words(text, { x: isBefore ? x - BESIDE : x + BESIDE, y: TOP }, isBefore ? "end" : "start", look.ink);
+  return words(text, { x: isBefore ? x - BESIDE : x + BESIDE, y: -OVER }, isBefore ? "end" : "start", look.ink);
 }
 
 // The marked columns have their own colour: the words bear it, too. A line would run through the column's figure.
@@ -50,7 +49,7 @@ function columnWords(model, mark, field, look) {
   const step = field.width / model.categories.length;
   const isNear = isNearEnd(model, mark);
   const middle = step * (mark.category + 0.5);
-  return words(mark.label, { x: isNear ? middle + step / 2 : middle - step / 2, y: TOP }, isNear ? "end" : "start", look.mark);
+  return words(mark.label, { x: isNear ? middle + step / 2 : middle - step / 2, y: -OVER }, isNear ? "end" : "start", look.mark);
 }
 
 function ticksOf(model, field, look, locale) {
