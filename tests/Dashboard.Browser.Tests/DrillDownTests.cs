@@ -16,7 +16,7 @@ public sealed partial class DrillDownTests(Chromium chromium, SeedHost host)
     /// <summary>Numbers that are links to a list, and rows of a picture's table whose name is one: the number is in the next cell. Each with its kind.</summary>
     private const string Marks = """
         () => [
-          ...["[data-tile=in-flight] a", ".bars td a:not([href*=unpublished])", ".bars td a[href*=unpublished]", ".stage-grid td a", ".four-counts .nine a", "[data-groups] td a",
+          ...["[data-tile=in-flight] a", ".bars td a:not([href*=unpublished])", ".bars td a[href*=unpublished]", ".heat td a", ".four-counts .nine a", "[data-groups] td a",
             ".groups td a", ".reconciled a[href*=in_flight]", ".reconciled a[href*=date-basis]", ".reconciled a[href*=outcome]", ".purposes td a", ".roles td a"]
             .flatMap((kind, number) => [...document.querySelectorAll(kind)].map(a => ({ number, href: a.getAttribute("href"), count: (a.querySelector("small") ?? a).firstChild }))),
           ...[...document.querySelectorAll("details.chart-table")]

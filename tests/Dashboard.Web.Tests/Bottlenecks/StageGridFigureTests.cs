@@ -16,16 +16,23 @@ public sealed class StageGridFigureTests : BunitContext
     {
         var cell = Draw(new GridCell("12 %", "41", "12 %; 41 tweets", 6, "/tweets?stage=legal")).Find("tbody td");
         var link = cell.QuerySelector("a")!;
-        Assert.Equal("heat-6", cell.ClassName);
-        Assert.Equal(("/tweets?stage=legal", "12 %; 41 tweets"), (link.GetAttribute("href"), link.GetAttribute("title")));
+        Assert.Equal(("heat-6", "12 %; 41 tweets", "/tweets?stage=legal"), (cell.ClassName, cell.GetAttribute("title"), link.GetAttribute("href")));
+        Assert.Null(link.QuerySelector("span"));
         Assert.Equal(("12 %", "41"), (link.FirstChild!.TextContent, link.QuerySelector("small")!.TextContent));
+    }
+
+    [Fact]
+    public void Cell_WhoseFigureIsShortened_IsReadOutInFull()
+    {
+        var grid = Grid([new GridCell("1.7 h", "41", "1 h 41 min; 41 tweets", 6, "/tweets?stage=legal")]) with { IsShortened = true };
+        Assert.Equal("1 h 41 min; 41 tweets", Draw(grid).Find("tbody td a .visually-hidden").TextContent);
     }
 
     [Fact]
     public void Cell_ThatLeadsNowhere_SaysItsFigureAndWords()
     {
         var cell = Draw(new GridCell("—", "", "none", null)).Find("tbody td");
-        Assert.Equal(("—", "none", null), (cell.TextContent, cell.GetAttribute("title"), cell.GetAttribute("class")));
+        Assert.Equal(("—", "none", null), (cell.TextContent.Trim(), cell.GetAttribute("title"), cell.GetAttribute("class")));
         Assert.Empty(cell.QuerySelectorAll("a"));
     }
 
@@ -33,7 +40,7 @@ public sealed class StageGridFigureTests : BunitContext
     public void Cell_OfNothing_IsEmpty()
     {
         var cell = Draw(GridCell.Empty).Find("tbody td");
-        Assert.Equal(("", null), (cell.TextContent, cell.GetAttribute("title")));
+        Assert.Equal(("", null), (cell.TextContent.Trim(), cell.GetAttribute("title")));
     }
 
     [Theory]

@@ -42,7 +42,8 @@ internal static class ArrivalsGrid
             ],
             formats.Say(ChosenTexts.Stronger),
             coloured.Length == 0 ? "" : formats.Duration(0, clock),
-            formats.Duration(longest, clock));
+            formats.Duration(longest, clock),
+            IsShortened: true);
     }
 
     private static GridCell Cell(ArrivalCell cell, bool byWaiting, double longest, string href, ClockKind clock, ReaderFormats formats)

@@ -6,6 +6,7 @@ namespace Dashboard.Web.Components.Bottlenecks;
 /// <param name="Corner">What the rows are, above their names.</param>
 /// <param name="Least">What the lightest colour stands for; empty where nothing is coloured.</param>
 /// <param name="Most">What the strongest colour stands for.</param>
+/// <param name="IsShortened">Whether a cell's words say more than its figure, its count and the headings: then they are read out with it.</param>
 public sealed record StageGrid(
     string Title,
     string Summary,
@@ -14,7 +15,8 @@ public sealed record StageGrid(
     ImmutableArray<GridRow> Rows,
     string Legend,
     string Least,
-    string Most);
+    string Most,
+    bool IsShortened = false);
 
 /// <param name="Href">Where it leads; <see langword="null"/> where it leads nowhere.</param>
 /// <param name="Note">Small, below the name, such as its n.</param>

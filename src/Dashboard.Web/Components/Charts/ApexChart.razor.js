@@ -14,9 +14,9 @@ import { categoryAt, fieldOf } from "../../charts/places.js";
 import { inert } from "../../charts/text.js";
 import { tipOf } from "../../charts/tips.js";
 
-const TICK_ROOM = grown(10);
+const TICK_ROOM = 10;
 const MOST_LYING_STEPS = 8;
-const NARROWEST_LYING_AXIS = grown(560);
+const NARROWEST_LYING_AXIS = 560;
 
 // By the box around the engine's own element. The box is ours, not the page's: what was drawn before there was a circuit moves with it, and the
 // engine, which draws anew when the element around its own changes its size, sees no change.
@@ -32,9 +32,10 @@ if (pictures.size > 0) {
   moving.observe(document.body, { childList: true, subtree: true });
 }
 
-/** Draws a model, as it was written, unless it is the one that the page brought and that stands there already. */
-export async function draw(place, written, locale) {
+/** Draws a model, as it was written in UTF-8, unless it is the one that the page brought and that stands there already. */
+export async function draw(place, bytes, locale) {
   const box = boxIn(place);
+  const written = new TextDecoder().decode(bytes);
   const model = JSON.parse(written);
   const early = pictures.get(box)?.early;
   if (early?.written === written) {
@@ -50,16 +51,22 @@ export async function draw(place, written, locale) {
 export function remove(place) {
   detach(place);
   const box = place.firstElementChild;
-  pictures.get(box)?.engine.destroy();
+  takeAway(pictures.get(box));
   pictures.delete(box);
 }
 
 function paint(box, model, locale, early) {
-  pictures.get(box)?.engine.destroy();
+  takeAway(pictures.get(box));
   const engine = new ApexCharts(box.firstElementChild, optionsOf(box, inert(model), locale, (index, press) => follow(model, index, press)));
   pictures.set(box, { engine, model, locale, early });
   box.parentElement.classList.toggle("chart-leads", leads(model));
   return engine.render();
+}
+
+// An engine that waits to draw itself anew, in another size, would do so over its successor.
+function takeAway(picture) {
+  clearTimeout(picture?.engine.w.globals.resizeTimer);
+  picture?.engine.destroy();
 }
 
 function boxIn(place) {
@@ -84,8 +91,8 @@ function move() {
 // What the circuit did not ask for is of figures that changed meanwhile.
 function forget() {
   const waiting = [...pictures].filter(([, { early }]) => early);
-  for (const [box, { engine }] of waiting.filter(([box]) => !box.isConnected)) {
-    engine.destroy();
+  for (const [box, picture] of waiting.filter(([box]) => !box.isConnected)) {
+    takeAway(picture);
     pictures.delete(box);
   }
   if (waiting.every(([box]) => !pictures.has(box))) {
@@ -117,7 +124,7 @@ function optionsOf(place, model, locale, followName) {
   const room = Math.min(endRoomOf(model, place), place.clientWidth * 0.32);
   const style = axisText(look);
   // Lying bars on a phone have room for every second text of their axis.
-  const isShown = value => !lying || place.clientWidth >= NARROWEST_LYING_AXIS || Math.round(value / scale.max * scale.count) % 2 === 0;
+  const isShown = value => !lying || place.clientWidth >= grown(NARROWEST_LYING_AXIS) || Math.round(value / scale.max * scale.count) % 2 === 0;
   const valueAxis = { labels: { style, formatter: value => isShown(value) ? textOf(model.axis.format, locale, value, scale.max) : "" }, axisBorder: { show: false }, axisTicks: { show: false } };
   const categoryAxis = { labels: { style, rotate: 0, hideOverlappingLabels: true }, axisBorder: { show: !lying, color: look.rule }, axisTicks: { show: false } };
   const arrange = globals => lying ? centreNames(place, globals) : annotate(place, model, fieldOf(globals, bounds.max), look, locale);
@@ -147,7 +154,7 @@ function optionsOf(place, model, locale, followName) {
       borderColor: look.rule,
       xaxis: { lines: { show: lying } },
       yaxis: { lines: { show: !lying } },
-      padding: { top: 0, bottom: isLine ? TICK_ROOM : 0, left: isLine ? 14 : 4, right: room },
+      padding: { top: 0, bottom: isLine ? grown(TICK_ROOM) : 0, left: isLine ? 14 : 4, right: room },
     },
     xaxis: {
       ...(lying ? { ...categoryAxis, ...valueAxis, min: bounds.min, max: bounds.max, tickAmount: bounds.tickAmount } : categoryAxis),

@@ -2,8 +2,8 @@
 import { grown, textSize } from "./look.js";
 import { twoLines } from "./text.js";
 
-const NARROWEST_LABELLED_COLUMN = grown(36);
-const LYING_LABEL_CENTRE = grown(26);
+const NARROWEST_LABELLED_COLUMN = 36;
+const LYING_LABEL_CENTRE = 26;
 
 export function barsOf(place, model, look) {
   const [series] = model.series;
@@ -18,11 +18,11 @@ export function barsOf(place, model, look) {
       bar: { horizontal: lying, distributed: true, barHeight: "62%", columnWidth: "72%", dataLabels: { position: "top" } },
     },
     dataLabels: {
-      enabled: series.showsTexts && (lying || place.clientWidth / series.points.length >= NARROWEST_LABELLED_COLUMN),
+      enabled: series.showsTexts && (lying || place.clientWidth / series.points.length >= grown(NARROWEST_LABELLED_COLUMN)),
       formatter: (_, { dataPointIndex }) => series.points[dataPointIndex].label ?? series.points[dataPointIndex].text,
       // The engine puts a label that starts at the end of a short bar inside that bar; one centred beyond it stays outside.
       textAnchor: "middle",
-      offsetX: lying ? LYING_LABEL_CENTRE : 0,
+      offsetX: lying ? grown(LYING_LABEL_CENTRE) : 0,
       offsetY: lying ? 0 : grown(-18),
       style: { fontSize: textSize(), fontWeight: 400, fontFamily: "inherit", colors: [look.ink] },
       background: { enabled: false },
@@ -33,7 +33,7 @@ export function barsOf(place, model, look) {
 
 /** How much farther than its largest value the axis must go, so that the text at that bar's end has a place. */
 export function roomForTexts(place, lying) {
-  return lying ? 1 / (1 - 2 * LYING_LABEL_CENTRE / (place.clientWidth * 0.48)) : 1.08;
+  return lying ? 1 / (1 - 2 * grown(LYING_LABEL_CENTRE) / (place.clientWidth * 0.48)) : 1.08;
 }
 
 /** The names of lying bars: whole, over two lines where they are long. */

@@ -4,11 +4,11 @@ import { grown } from "./look.js";
 import { halfStepOf, placesOf } from "./places.js";
 import { clipped, widestOf } from "./text.js";
 
-const LABEL_HEIGHT = grown(15);
+const LABEL_HEIGHT = 15;
 const GAP = 8;
 
 // From a point to the letters of the text beside it.
-const HALF_LETTER = grown(4.5);
+const HALF_LETTER = 4.5;
 
 /** How much of the picture's width the names take. */
 export function endRoomOf(model, place) {
@@ -19,7 +19,7 @@ export function endRoomOf(model, place) {
 /** The names, none over another. */
 export function endNames(model, place, field, look) {
   return layerOf(apart(namesOf(model), field).map(end =>
-    words(clipped(end.text, field.after - GAP, place), { x: field.across(end.x) + GAP, y: end.at + HALF_LETTER }, "start", look.colour(end.colour))));
+    words(clipped(end.text, field.after - GAP, place), { x: field.across(end.x) + GAP, y: end.at + grown(HALF_LETTER) }, "start", look.colour(end.colour))));
 }
 
 function namesOf(model) {
@@ -39,7 +39,7 @@ function namesOf(model) {
 // From the top down, each at its line's end or below the one before it; what is pushed out below moves all up again. Lines that end
 // together are named in the order in which they rose.
 function apart(ends, field) {
-  const step = Math.min(LABEL_HEIGHT, field.height / Math.max(1, ends.length));
+  const step = Math.min(grown(LABEL_HEIGHT), field.height / Math.max(1, ends.length));
   const sorted = ends.toSorted((one, other) => other.y - one.y || other.weight - one.weight).map(end => ({ ...end, top: field.up(end.y) }));
   let floor = -Infinity;
   for (const end of sorted) {

@@ -1,8 +1,10 @@
 // Colours and sizes of the style sheet, as the engine takes them.
 
+const ROOT = "root size";
+
 /** Lengths are thought in a text of 16 px; where the reader's text, or a wall screen's, is larger they grow with it. */
 export function grown(length) {
-  return length * kept("root size", () => parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
+  return length * kept(ROOT, rootSize) / 16;
 }
 
 /** Of the texts in a picture. */
@@ -31,16 +33,20 @@ export function axisText(look) {
 // What an element looks like is found out by asking it, for which the page has to be worked out anew: once for each answer, until they all change.
 const known = new Map();
 
-addEventListener("resize", () => known.clear());
-
-/** Does something whenever the colours of the style sheet are others: in the dark, on paper, in the reader's own. */
+/** Does something whenever the style sheet's colours or its text size are others: in the dark, on paper, in the reader's own, on a wall screen. */
 export function whenOthers(redraw) {
+  const drawAnew = () => {
+    known.clear();
+    redraw();
+  };
   for (const query of ["(prefers-color-scheme: dark)", "print", "(forced-colors: active)"]) {
-    matchMedia(query).addEventListener("change", () => {
-      known.clear();
-      redraw();
-    });
+    matchMedia(query).addEventListener("change", drawAnew);
   }
+  addEventListener("resize", () => known.has(ROOT) && known.get(ROOT) !== rootSize() && drawAnew());
+}
+
+function rootSize() {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 function colourOf(place, value) {

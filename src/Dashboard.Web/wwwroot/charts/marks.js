@@ -5,11 +5,11 @@ import { placesOf, spacingOf } from "./places.js";
 import { clipped, widestOf } from "./text.js";
 import { dateTicks, durationTicks } from "./ticks.js";
 
-const NARROWEST_NAMED_MARKS = grown(480);
+const NARROWEST_NAMED_MARKS = 480;
 // From a line to the words beside it or over it, and from the field's lower edge to the letters below.
 const BESIDE = 6;
 const OVER = 7;
-const BELOW = grown(16);
+const BELOW = 16;
 
 /** Ticks, and dates that are marked: behind the lines, which would look cut where they cross. */
 export function marksBehind(model, place, field, look, locale) {
@@ -30,9 +30,12 @@ function markOf(model, mark, place, field, look) {
     return [columnWords(model, mark, field, look)];
   }
   const x = field.across(Date.parse(mark.date));
+  // The note below the picture has the words of all: of those whose day lies beyond the last point, and of those that the picture has no room for.
+  if (x < 0 || x > field.width) {
+    return [];
+  }
   const down = line({ x, y: 0 }, { x, y: field.height }, mark.isQuiet ? look.colour("quiet") : look.mark, mark.isQuiet ? 1 : 2);
-  // Where there is no room for a mark's words the note below the picture has them.
-  const isNamed = !mark.isQuiet && (model.kind !== "line" || place.clientWidth >= NARROWEST_NAMED_MARKS);
+  const isNamed = !mark.isQuiet && (model.kind !== "line" || place.clientWidth >= grown(NARROWEST_NAMED_MARKS));
   return isNamed ? [down, besideLine(model, mark, place, x, field, look)] : [down];
 }
 
@@ -63,7 +66,7 @@ function ticksOf(model, field, look, locale) {
     : dateTicks(places[0], places.at(-1), field.width, locale).map(tick => ({ x: tick.at, text: tick.text }));
   return ticks.flatMap(tick => {
     const x = field.across(tick.x);
-    return [line({ x, y: 0 }, { x, y: field.height }, look.rule), words(tick.text, { x, y: field.height + BELOW }, "middle", look.quiet)];
+    return [line({ x, y: 0 }, { x, y: field.height }, look.rule), words(tick.text, { x, y: field.height + grown(BELOW) }, "middle", look.quiet)];
   });
 }
 

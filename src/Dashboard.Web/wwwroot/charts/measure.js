@@ -1,11 +1,12 @@
 // The engine finds out how large a text is by putting it into its picture, out of sight, and asking; then it takes it away. It asks each new rectangle, too, which
 // has no size yet. Each time the browser lays the page out: on the overview a third of what a change of a filter takes. A line of text is as wide as the same
 // letters on a canvas, for which nothing is laid out; what has more lines is asked once, and a rectangle without a size never.
+import { measured } from "./text.js";
+
 const OUT_OF_SIGHT = "-200";
 const TYPE = ["font-size", "font-family", "font-weight", "style"];
 const MOST = 5000;
 
-const pen = document.createElement("canvas").getContext("2d");
 const types = new Map();
 const sizes = new Map();
 const ask = SVGGraphicsElement.prototype.getBBox;
@@ -23,8 +24,7 @@ SVGRectElement.prototype.getBBox = function (options) {
 };
 
 function lineSize(text, type) {
-  pen.font = kept(types, type, () => fontOf(text));
-  const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText(text.textContent);
+  const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = measured(text.textContent, kept(types, type, () => fontOf(text)));
   return new DOMRect(Number(OUT_OF_SIGHT), OUT_OF_SIGHT - fontBoundingBoxAscent, width, fontBoundingBoxAscent + fontBoundingBoxDescent);
 }
 

@@ -45,7 +45,10 @@ export function spacingOf(model) {
   return { isEven, to: isEven ? at => at : Math.sqrt };
 }
 
-/** The engine's field, once it is drawn: how large it is, how much of the picture lies after it, and where on it a place across and a value up are. */
+/**
+ * The engine's field, once it is drawn: how large it is, what of the picture lies before and after it, and where on it a place across and a value up are. Values
+ * beyond the largest that the axis has stand at its end; without it nothing can be asked that stands up.
+ */
 export function fieldOf({ gridWidth: width, gridHeight: height, svgWidth, translateX, minX, maxX }, largest) {
   return {
     width,
@@ -53,6 +56,6 @@ export function fieldOf({ gridWidth: width, gridHeight: height, svgWidth, transl
     before: translateX,
     after: svgWidth - translateX - width,
     across: x => (maxX > minX ? (x - minX) / (maxX - minX) : 0.5) * width,
-    up: value => height * (1 - value / largest),
+    up: value => height * (1 - Math.min(1, value / largest)),
   };
 }

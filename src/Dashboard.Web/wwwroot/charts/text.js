@@ -19,9 +19,14 @@ export function inert(part) {
 
 const pen = document.createElement("canvas").getContext("2d");
 
+/** What a line of text takes, in a canvas' notation of its type. The pages' figures are all as wide as a 0, which a canvas can't be told. */
+export function measured(text, font) {
+  pen.font = font;
+  return pen.measureText(text.replace(/\d/g, "0"));
+}
+
 function widthOf(text, place) {
-  pen.font = fontOf(place);
-  return pen.measureText(text).width;
+  return measured(text, fontOf(place)).width;
 }
 
 /** The text, or as much of it as fits into a width, with an ellipsis. */

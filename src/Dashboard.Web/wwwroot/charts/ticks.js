@@ -9,8 +9,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
-const DATE_WIDTH = grown(64);
-const DURATION_WIDTH = grown(44);
+const DATE_WIDTH = 64;
+const DURATION_WIDTH = 44;
 
 const durations = {
   elapsed: [0, 15 * MINUTE, HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 4 * DAY, ...[1, 2, 3, 4, 6, 8, 13, 26, 52, 104, 208].map(weeks => weeks * WEEK)],
@@ -19,7 +19,7 @@ const durations = {
 
 /** Days from one time to another (UTC midnights), with their texts: Mondays, or over months the firsts of months. */
 export function dateTicks(first, last, width, locale) {
-  const most = Math.max(2, Math.floor(width / DATE_WIDTH));
+  const most = Math.max(2, Math.floor(width / grown(DATE_WIDTH)));
   const months = monthsOf(first, last);
   const isLong = months.length >= 3;
   const days = isLong ? months : mondaysOf(first, last);
@@ -34,7 +34,7 @@ export function durationTicks(format, last, spaced, width, locale) {
   const kept = [];
   for (const at of candidates.filter(at => at <= last)) {
     const x = spaced.to(at) / spaced.to(last) * width;
-    if (kept.length === 0 || x - kept.at(-1).x >= DURATION_WIDTH) {
+    if (kept.length === 0 || x - kept.at(-1).x >= grown(DURATION_WIDTH)) {
       kept.push({ at, x, text: durationText(format, at, locale) });
     }
   }
