@@ -68,6 +68,17 @@ public sealed class AccessibilityTests(Chromium chromium, SeedHost host)
         Assert.Contains(ink, drawn);
     }
 
+    /// <summary>Whoever finds nothing anywhere may not be looking.</summary>
+    [Fact]
+    public async Task PageWithAFault_IsFoundAndSaidWhichAndWhere()
+    {
+        var page = await chromium.NewPageAsync();
+        await page.SetContentAsync("<!doctype html><html lang=en><title>Fault</title><main><h1>Fault</h1><img id=mute src=about:blank></main></html>");
+        var failure = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => page.HasNoViolationAsync("a page"));
+        Assert.Contains("image-alt", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("mute", failure.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>For all readers, not only for those who ask for it: nothing on these pages moves by itself.</summary>
     [Fact]
     public async Task Page_Drawn_HasNothingThatMoves()
