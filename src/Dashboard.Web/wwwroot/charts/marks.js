@@ -13,7 +13,7 @@ const BELOW = 16;
 
 /** Ticks, and dates that are marked: behind the lines, which would look cut where they cross. */
 export function marksBehind(model, place, field, look, locale) {
-  return layerOf([...ticksOf(model, field, look, locale), ...model.marks.flatMap(mark => markOf(model, mark, place, field, look))]);
+  return layerOf([...ticksOf(model, place, field, look, locale), ...model.marks.flatMap(mark => markOf(model, mark, place, field, look))]);
 }
 
 /** A target, over the bars that pass it. */
@@ -55,7 +55,7 @@ function columnWords(model, mark, field, look) {
   return words(mark.label, { x: isNear ? middle + step / 2 : middle - step / 2, y: -OVER }, isNear ? "end" : "start", look.mark);
 }
 
-function ticksOf(model, field, look, locale) {
+function ticksOf(model, place, field, look, locale) {
   const places = placesOf(model);
   if (!places?.length) {
     return [];
@@ -66,7 +66,9 @@ function ticksOf(model, field, look, locale) {
     : dateTicks(places[0], places.at(-1), field.width, locale).map(tick => ({ x: tick.at, text: tick.text }));
   return ticks.flatMap(tick => {
     const x = field.across(tick.x);
-    return [line({ x, y: 0 }, { x, y: field.height }, look.rule), words(tick.text, { x, y: field.height + grown(BELOW) }, "middle", look.quiet)];
+    // The last one's words end with the picture.
+    const centre = Math.min(x, field.width + field.after - widestOf([tick.text], place) / 2);
+    return [line({ x, y: 0 }, { x, y: field.height }, look.rule), words(tick.text, { x: centre, y: field.height + grown(BELOW) }, "middle", look.quiet)];
   });
 }
 
