@@ -10,9 +10,29 @@ internal static class Interleaved
 {
     private const int Fewest = 5;
     private const int Most = 25;
+    private const int WarmUps = 3;
+    private const int CallsUntilCompiled = 30;
+    private static readonly TimeSpan Compiling = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Turns beyond the fewest go on so long as they have taken less than this in all.</summary>
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>Runs all until they are compiled as well as they are going to be: a method is when it was called so often, some time after the last new one was met.</summary>
+    public static async Task WarmAsync(IReadOnlyCollection<Action> runs)
+    {
+        for (var round = 0; round < WarmUps; round++)
+        {
+            foreach (var run in runs)
+            {
+                for (var time = 0; time < CallsUntilCompiled; time++)
+                {
+                    run();
+                }
+            }
+
+            await Task.Delay(Compiling);
+        }
+    }
 
     /// <returns>Median milliseconds of each.</returns>
     public static double[] Medians(params Action[] runs)
