@@ -26,6 +26,11 @@ public sealed class BilingualTextsTests
             Assert.False(french.Contains(loose, StringComparison.Ordinal), $"{where}: a plain space in “{loose}” of “{french}” lets the line break there.");
         }
 
+        foreach (var foreign in new[] { " ;", "\u00A0;", " ?", "\u00A0?", " !", "\u00A0!" })
+        {
+            Assert.False(french.Contains(foreign, StringComparison.Ordinal), $"{where}: in Canada no space stands before the sign in “{foreign}” of “{french}”.");
+        }
+
         Assert.False(french.Contains('\'', StringComparison.Ordinal) || english.Contains('\'', StringComparison.Ordinal), $"{where}: the apostrophe is ’.");
     }
 

@@ -15,7 +15,7 @@ internal static class ErrorTexts
 
     public static Bilingual FailedReason { get; } = new(
         "Something went wrong in the dashboard itself. Your data is not affected. Load the page again; if it fails again, give the reference below to whoever runs the dashboard: its log tells more.",
-        "Une erreur s’est produite dans le tableau de bord lui-même. Vos données ne sont pas touchées. Rechargez la page\u00A0; si l’erreur se répète, donnez la référence ci-dessous à la personne qui gère le tableau de bord\u00A0: son journal en dit plus.");
+        "Une erreur s’est produite dans le tableau de bord lui-même. Vos données ne sont pas touchées. Rechargez la page; si l’erreur se répète, donnez la référence ci-dessous à la personne qui gère le tableau de bord\u00A0: son journal en dit plus.");
 
     public static Bilingual Reference { get; } = new("Reference", "Référence");
 

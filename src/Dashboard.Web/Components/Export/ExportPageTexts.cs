@@ -33,7 +33,7 @@ internal static class ExportPageTexts
     {
         "tweets" => new("A row a tweet: outcome, times, approvers, flags.", "Une ligne par tweet\u00A0: issue, durées, approbateurs, signalements."),
         "visits" => new("A row a stay at a stage: dwell, waiting, review, attributed time.", "Une ligne par passage à une étape\u00A0: séjour, attente, examen, temps attribué."),
-        "events" => new("The events themselves, in the order of recording; they can be imported again.", "Les événements eux-mêmes, dans l’ordre d’enregistrement\u00A0; ils peuvent être réimportés."),
+        "events" => new("The events themselves, in the order of recording; they can be imported again.", "Les événements eux-mêmes, dans l’ordre d’enregistrement; ils peuvent être réimportés."),
         _ => new("What proves the three: selection, revision, rows and SHA-256 of each.", "Ce qui prouve les trois\u00A0: sélection, révision, lignes et SHA-256 de chacun."),
     };
 
@@ -53,11 +53,11 @@ internal static class ExportPageTexts
 
     public static Bilingual PeriodOnly { get; } = new(
         "It is over the whole selection; a focus on a list does not narrow it.",
-        "Il porte sur toute la sélection\u00A0; le filtre d’une liste ne le restreint pas.");
+        "Il porte sur toute la sélection; le filtre d’une liste ne le restreint pas.");
 
     public static Bilingual Pinned { get; } = new(
         "The links name the revision and the as-of time, so they give the same bytes later, whatever the record becomes. A download that breaks off is reported by the browser as failed; check a file against the SHA-256 in the manifest.",
-        "Les liens nomment la révision et la date d’arrêté\u00A0: ils donneront les mêmes octets plus tard, quoi que devienne le dossier. Un téléchargement interrompu est signalé par le navigateur comme échoué\u00A0; comparez un fichier au SHA-256 du manifeste.");
+        "Les liens nomment la révision et la date d’arrêté\u00A0: ils donneront les mêmes octets plus tard, quoi que devienne le dossier. Un téléchargement interrompu est signalé par le navigateur comme échoué; comparez un fichier au SHA-256 du manifeste.");
 
     public static Bilingual Columns(string file) => new($"Columns of {file}", $"Colonnes de {file}");
 
@@ -71,7 +71,7 @@ internal static class ExportPageTexts
 
     public static Bilingual CommandNote { get; } = new(
         "The same bytes. Run it where the program and the database are; in place of the database’s name give its path.",
-        "Les mêmes octets. Exécutez-la là où se trouvent le programme et la base de données\u00A0; remplacez le nom de la base par son chemin.");
+        "Les mêmes octets. Exécutez-la là où se trouvent le programme et la base de données; remplacez le nom de la base par son chemin.");
 
     public static Bilingual WithoutFocus { get; } = new("Export the whole selection", "Exporter toute la sélection");
 }

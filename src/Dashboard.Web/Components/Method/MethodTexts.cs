@@ -4,7 +4,7 @@ namespace Dashboard.Web.Components.Method;
 
 internal static class MethodTexts
 {
-    public static Bilingual Title { get; } = new("What does this number mean?", "Que veut dire ce chiffre\u00A0?");
+    public static Bilingual Title { get; } = new("What does this number mean?", "Que veut dire ce chiffre?");
 
     public static Bilingual Introduction { get; } = new(
         "Every figure of this dashboard is computed from the events of the record by a rule that stands here: the question it answers, what it means, the exact rule, and where it has to be silent or read with care. The question mark beside a figure leads to its paragraph.",

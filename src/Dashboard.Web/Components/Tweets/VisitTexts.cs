@@ -56,7 +56,7 @@ internal static class VisitTexts
     public static Bilingual Events { get; } = new("Every event of its record", "Tous les événements de son dossier");
 
     public static Bilingual EventsNote { get; } = new(
-        "In order of time; the number is the order of recording.", "Par ordre de temps\u00A0; le numéro est l’ordre d’enregistrement.");
+        "In order of time; the number is the order of recording.", "Par ordre de temps; le numéro est l’ordre d’enregistrement.");
 
     public static Bilingual Number { get; } = new("No.", "Nº");
 
