@@ -1,6 +1,7 @@
 using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Calendars;
@@ -36,7 +37,8 @@ public static class BeforeAnalyzer
             TargetRow.Of(facts, selected, cancellationToken),
             Approvers(selected, cancellationToken),
             summary.Reconciliation.CarriedIn,
-            Stages(facts, selected, before.Clock, cancellationToken));
+            Stages(facts, selected, before.Clock, cancellationToken),
+            LanguageGapAnalyzer.Analyze(facts, before, cancellationToken));
     }
 
     private static BeforeApprovers Approvers(SelectedFacts selected, CancellationToken cancellationToken)

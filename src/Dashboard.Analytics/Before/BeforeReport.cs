@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Analytics.Approvers;
+using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Selections;
@@ -20,7 +21,8 @@ public sealed record BeforeReport(
     TargetFigures Target,
     BeforeApprovers Approvers,
     int InFlight,
-    BeforeStages Stages);
+    BeforeStages Stages,
+    LanguageGapReport LanguageGap);
 
 /// <param name="N">Published tweets, those known to the day only included.</param>
 public sealed record BeforeApprovers(int N, CountFigures Approvers, ShareFigure NineOrMore);

@@ -34,6 +34,9 @@ public sealed record LanguageGapReport(
     /// <summary>Pairs of which both tweets are published.</summary>
     public int Published => Gap.N + WithoutDurations;
 
+    /// <summary>So many pairs of those that have a gap, 0 to 1; <see langword="null"/> where none has.</summary>
+    public double? ShareOfGaps(int pairs) => Gap.N == 0 ? null : (double)pairs / Gap.N;
+
     /// <summary>Whether any pair has at least one language out.</summary>
     public bool HasPairs => Published + Waiting + EndedOtherwise > 0;
 }

@@ -4,6 +4,7 @@ using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Before;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Calendars;
@@ -100,6 +101,7 @@ public sealed class BeforeAnalyzerTests
             Assert.Equal(summary.Target, before.Target);
             Assert.Equal(summary.InFlight.Tweets, before.InFlight);
             Assert.Equal((approvers.N, approvers.Approvers, approvers.NineOrMore), (before.Approvers.N, before.Approvers.Approvers, before.Approvers.NineOrMore));
+            Assert.Equal(LanguageGapAnalyzer.Analyze(facts, before.Selection, CancellationToken.None), before.LanguageGap);
             Assert.Equal((bottlenecks.TotalMs, bottlenecks.First), (before.Stages.TotalMs, before.Stages.First));
             Assert.Equal(
                 bottlenecks.Stages.Where(stage => stage is { IsRanked: true, AttributedMs: > 0 }).Select(stage => new StageTime(stage.Code, stage.AttributedMs)),

@@ -1,6 +1,5 @@
 using Bunit;
 using Dashboard.Analytics.LanguageGap;
-using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Text;
 using Dashboard.Web.Components.Overview;
@@ -92,7 +91,6 @@ public sealed class LanguageGapPanelTests : BunitContext
     private static string Plain(string text) => text.Trim().Replace('\u00A0', ' ');
 
     private IRenderedComponent<LanguageGapPanel> Shown(LanguageGapReport gap) => Render<LanguageGapPanel>(parameters => parameters
-        .Add(panel => panel.Gap, gap)
-        .Add(panel => panel.Clock, ClockKind.Elapsed)
+        .Add(panel => panel.Report, SampleReports.Report with { LanguageGap = gap })
         .Add(panel => panel.Address, new PageAddress { Path = "/", Selection = Selection.Everything with { Lanes = CodeSet.Of("crisis") } }));
 }

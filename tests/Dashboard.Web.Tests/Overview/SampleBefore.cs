@@ -15,5 +15,6 @@ internal static class SampleBefore
         new(new(4, 8, new(0.22, 0.78)), 0, null),
         new(8, new(5, 8, 9), new(1, 8, new(0.02, 0.47))),
         InFlight: 4,
-        new(10 * Day, [new("comms", 6 * Day), new("minister", 3 * Day)]));
+        new(10 * Day, [new("comms", 6 * Day), new("minister", 3 * Day)]),
+        Gap(8) with { Gap = Durations(4, 3 * Hour), WithinAMinute = new(2, 4, null), Order = new(0, 2, 2, 0) });
 }

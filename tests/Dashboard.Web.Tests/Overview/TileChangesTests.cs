@@ -28,6 +28,21 @@ public sealed class TileChangesTests
     }
 
     [Theory]
+    [InlineData("gap-median", "1 h shorter than 3 h, n = 4", ChangeWay.Down)] // 2 h
+    [InlineData("gap-p90", "3 h shorter than 9 h, n = 4", ChangeWay.Down)] // three times the medians
+    [InlineData("gap-longest", "6 h shorter than 18 h, n = 4", ChangeWay.Down)] // six times
+    [InlineData("gap-minute", "25 points below 50 %, n = 4", ChangeWay.Down)] // 2 of 8, 2 of 4
+    [InlineData("gap-english-first", "25 points above 50 %, n = 4", ChangeWay.Up)] // 6 of 8, 2 of 4
+    public void Change_OfAGap_SaysTheDifferenceAndThePairsBefore(string key, string words, ChangeWay way)
+    {
+        var tiles = LanguageGapTiles.From(Report with { LanguageGap = Gap(8), Before = Before }, new PageAddress { Path = "/" }, ReaderFormats.English);
+        var change = tiles.Single(tile => tile.Key == key).Change!;
+        Assert.Equal((words, way, ChangeVerdict.None), (Plain(change.Words), change.Way, change.Verdict));
+        // Those of the period before have had longer to come out in both languages.
+        Assert.Null(tiles.Single(tile => tile.Key == "gap-one-out").Change);
+    }
+
+    [Theory]
     [InlineData(5.0, 5.9, ChangeVerdict.Worse)] // now 6 d to 7 d
     [InlineData(5.0, 6.0, ChangeVerdict.None)] // they touch
     [InlineData(7.1, 8.0, ChangeVerdict.Better)]
@@ -103,6 +118,11 @@ public sealed class TileChangesTests
     [Fact]
     public void Tiles_WithNothingEarlier_HaveNoChange() =>
         Assert.All(OverviewTiles.From(Report, new PageAddress { Path = "/" }, ReaderFormats.English), tile => Assert.Null(tile.Change));
+
+    [Fact]
+    public void Gaps_WithNoPairEarlier_HaveNoChange() => Assert.All(
+        LanguageGapTiles.From(Report with { LanguageGap = Gap(8), Before = Before with { LanguageGap = Gap(0) } }, new PageAddress { Path = "/" }, ReaderFormats.English),
+        tile => Assert.Null(tile.Change));
 
     [Fact]
     public void Change_InFrench_IsFrench() => Assert.Equal(

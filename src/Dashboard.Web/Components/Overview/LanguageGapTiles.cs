@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dashboard.Analytics.LanguageGap;
 using Dashboard.Domain.Calendars;
+using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Method;
 using Dashboard.Web.Components.Tiles;
 using Dashboard.Web.Formats;
@@ -12,17 +13,23 @@ namespace Dashboard.Web.Components.Overview;
 /// <summary>The gap between the two languages of a text, in a row of figures.</summary>
 internal static class LanguageGapTiles
 {
-    /// <param name="clock">The selection's: what the gap was measured in.</param>
-    public static ImmutableArray<TileModel> From(LanguageGapReport gap, ClockKind clock, PageAddress address, ReaderFormats formats) =>
-    [
-        Tile("gap-median", formats.Say(LanguageGapTexts.Median), formats.Duration(gap.Gap.Median, clock), gap.Gap.Median, [Interval(gap, clock, formats), N(gap, formats)]),
-        Tile("gap-p90", formats.Say(TileTexts.Ninetieth), formats.Duration(gap.Gap.P90, clock), gap.Gap.P90, [N(gap, formats)]),
-        Tile("gap-longest", formats.Say(LanguageGapTexts.Longest), formats.Duration(gap.Gap.Max, clock), gap.Gap.Max, [N(gap, formats)])
-            with { Href = gap.LongestTweet is { } tweet ? address.To(DashboardUrls.Tweet(tweet)).Write() : null },
-        Within(gap, formats),
-        First(gap, formats),
-        OneOut(gap, formats),
-    ];
+    public static ImmutableArray<TileModel> From(OverviewReport report, PageAddress address, ReaderFormats formats)
+    {
+        var (gap, clock) = (report.LanguageGap, report.Summary.Selection.Clock);
+        var changes = report.Before is { LanguageGap.HasPairs: true } before ? new TileChanges(report, before, formats) : null;
+        return
+        [
+            Tile("gap-median", formats.Say(LanguageGapTexts.Median), formats.Duration(gap.Gap.Median, clock), gap.Gap.Median, [Interval(gap, clock, formats), N(gap, formats)])
+                with { Change = changes?.GapMedian() },
+            Tile("gap-p90", formats.Say(TileTexts.Ninetieth), formats.Duration(gap.Gap.P90, clock), gap.Gap.P90, [N(gap, formats)]) with { Change = changes?.GapNinetieth() },
+            Tile("gap-longest", formats.Say(LanguageGapTexts.Longest), formats.Duration(gap.Gap.Max, clock), gap.Gap.Max, [N(gap, formats)])
+                with { Href = gap.LongestTweet is { } tweet ? address.To(DashboardUrls.Tweet(tweet)).Write() : null, Change = changes?.GapLongest() },
+            Within(gap, formats) with { Change = changes?.GapWithinAMinute() },
+            First(gap, formats) with { Change = changes?.GapEnglishFirst() },
+            // Not compared: the pairs of the period before have had as much longer to come out in both.
+            OneOut(gap, formats),
+        ];
+    }
 
     private static TileModel Within(LanguageGapReport gap, ReaderFormats formats) => Tile(
         "gap-minute",
@@ -37,21 +44,19 @@ internal static class LanguageGapTiles
 
     private static TileModel First(LanguageGapReport gap, ReaderFormats formats)
     {
-        var (order, n) = (gap.Order, gap.Gap.N);
+        var (order, english) = (gap.Order, gap.ShareOfGaps(gap.Order.EnglishFirst));
         ImmutableArray<string> notes =
         [
-            formats.Say(TileTexts.MetOf(formats.Count(order.EnglishFirst), formats.Count(n))),
-            formats.Say(LanguageGapTexts.FrenchFirst(formats.Percent(ShareOf(order.FrenchFirst)), formats.Count(order.FrenchFirst))),
+            formats.Say(TileTexts.MetOf(formats.Count(order.EnglishFirst), formats.Count(gap.Gap.N))),
+            formats.Say(LanguageGapTexts.FrenchFirst(formats.Percent(gap.ShareOfGaps(order.FrenchFirst)), formats.Count(order.FrenchFirst))),
             formats.Say(LanguageGapTexts.Together(formats.Count(order.Simultaneous))),
         ];
         return Tile(
             "gap-english-first",
             formats.Say(LanguageGapTexts.EnglishFirst),
-            formats.Percent(ShareOf(order.EnglishFirst)),
-            ShareOf(order.EnglishFirst),
+            formats.Percent(english),
+            english,
             order.Unknown == 0 ? notes : notes.Add(formats.Say(LanguageGapTexts.OrderUnknown(formats.Count(order.Unknown)))));
-
-        double? ShareOf(int pairs) => n == 0 ? null : (double)pairs / n;
     }
 
     private static TileModel OneOut(LanguageGapReport gap, ReaderFormats formats) => Tile(

@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Before;
+using Dashboard.Analytics.LanguageGap;
 using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Text;
@@ -33,13 +34,7 @@ internal sealed class TileChanges(OverviewReport report, BeforeReport before, Re
     public TileChange Target()
     {
         var (met, was) = (report.Summary.Target.Met, before.Target.Met);
-        if (met.Share is not { } now || was.Share is not { } then)
-        {
-            return Uncompared(was.Share is null ? null : formats.Percent(was.Share), was.Of);
-        }
-
-        var digits = Math.Round(Math.Min(now, then) * 100, 1) < 10 ? 1 : 0;
-        return Points(now, then, digits, formats.Percent(then), was.Of, Overlap(met.WilsonInterval, was.WilsonInterval));
+        return Share(met.Share, was.Share, was.Of, Overlap(met.WilsonInterval, was.WilsonInterval));
     }
 
     public TileChange Approvers()
@@ -73,6 +68,32 @@ internal sealed class TileChanges(OverviewReport report, BeforeReport before, Re
         return then == bottlenecks.First
             ? Points(bottlenecks.Stages.Single(stage => stage.Code == then).Share!.Value, share, 1, formats.Tenths(share), n, overlap: null)
             : Uncompared($"{new RecordNames(report.Record.Catalog, formats.Language).Stage(then)}, {formats.Tenths(share)}", n);
+    }
+
+    public TileChange GapMedian() => Time(
+        report.LanguageGap.Gap.Median, Gap.Median, Gap.N, Overlap(report.LanguageGap.Gap.MedianInterval, Gap.MedianInterval));
+
+    public TileChange GapNinetieth() => Time(report.LanguageGap.Gap.P90, Gap.P90, Gap.N, overlap: null);
+
+    public TileChange GapLongest() => Time(report.LanguageGap.Gap.Max, Gap.Max, Gap.N, overlap: null);
+
+    public TileChange GapWithinAMinute() => Share(report.LanguageGap.WithinAMinute.Share, before.LanguageGap.WithinAMinute.Share, Gap.N, overlap: null);
+
+    public TileChange GapEnglishFirst() => Share(EnglishFirstOf(report.LanguageGap), EnglishFirstOf(before.LanguageGap), Gap.N, overlap: null);
+
+    private DurationFigures Gap => before.LanguageGap.Gap;
+
+    private static double? EnglishFirstOf(LanguageGapReport gap) => gap.ShareOfGaps(gap.Order.EnglishFirst);
+
+    private TileChange Share(double? shown, double? was, int n, bool? overlap)
+    {
+        if (shown is not { } now || was is not { } then)
+        {
+            return Uncompared(was is null ? null : formats.Percent(was), n);
+        }
+
+        var digits = Math.Round(Math.Min(now, then) * 100, 1) < 10 ? 1 : 0;
+        return Points(now, then, digits, formats.Percent(then), n, overlap);
     }
 
     private TileChange Time(double? now, double? then, int n, bool? overlap)
