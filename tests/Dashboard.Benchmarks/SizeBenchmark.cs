@@ -55,11 +55,11 @@ internal sealed class SizeBenchmark(int tweets, BenchmarkOptions options, TextWr
     private FactStore Derive()
     {
         var log = new SyntheticLog(tweets, options.Seed);
-        var (generated, facts) = (0L, (FactStore?)null);
+        var (generated, facts) = (0L, (FactStore)null!);
         var generating = Interleaved.Timed(() => generated = log.Events().LongCount());
         var both = Interleaved.Timed(() => facts = FactStoreBuilder.Build(log.Codes, log.Events(), LogSettings.All));
         Note("deriving the facts, ms", both - generating);
-        var published = facts!.TweetRows(Selection.Everything, CancellationToken.None).Count(tweet => tweet.TimeToPublishMs is not null);
+        var published = facts.TweetRows(Selection.Everything, CancellationToken.None).Count(tweet => tweet.TimeToPublishMs is not null);
         var visits = facts.VisitRows(Selection.Everything, CancellationToken.None).LongCount();
         output.WriteLine(FormattableString.Invariant(
             $"{facts.TweetCount:N0} tweets, {published:N0} published, {visits:N0} visits, {generated:N0} events; derived in {both - generating:N0} ms."));

@@ -13,6 +13,9 @@ public sealed partial class DrillDownTests(Chromium chromium, SeedHost host)
     private const string Period = "from=2025-11-01&to=2026-11-01";
     private const int MostOfAKind = 4;
 
+    /// <summary>Of numbers that are links, in <see cref="Marks"/>.</summary>
+    private const int Kinds = 12;
+
     /// <summary>Numbers that are links to a list, and rows of a picture's table whose name is one: the number is in the next cell. Each with its kind.</summary>
     private const string Marks = """
         () => [
@@ -45,6 +48,21 @@ public sealed partial class DrillDownTests(Chromium chromium, SeedHost host)
             var list = await client.GetStringAsync(new Uri(host.At(mark[1])), TestContext.Current.CancellationToken);
             Assert.Equal((mark[1], mark[2]), (mark[1], Total().Match(list).Groups[1].Value));
         }
+    }
+
+    /// <summary>A kind whose style has another name is looked for in vain, and nothing of it is checked.</summary>
+    [Fact]
+    public async Task Marks_OfEveryKind_AreFound()
+    {
+        var page = await chromium.NewPageAsync();
+        HashSet<string> kinds = [];
+        foreach (var path in (string[])["/?", "/?date-basis=start&", "/bottlenecks?", "/approvers?", "/departments?"])
+        {
+            await page.OpenAsync(host.At(path + Period));
+            kinds.UnionWith((await page.EvaluateAsync<string[]>(Marks)).Select(mark => mark.Split(' ')[0]));
+        }
+
+        Assert.Empty(Enumerable.Range(0, Kinds).Select(kind => kind.ToString(CultureInfo.InvariantCulture)).Except(kinds));
     }
 
     [Fact]

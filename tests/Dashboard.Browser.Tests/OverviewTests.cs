@@ -33,6 +33,21 @@ public sealed class OverviewTests(Chromium chromium, SeedHost host)
         Assert.Contains(times.GetProperty("n").GetInt32().ToString("N0", CultureInfo.GetCultureInfo("en-CA")), await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>A change of protocol on a Wednesday, in the last week of a line whose last point stands on the Monday before.</summary>
+    [Theory]
+    [InlineData("/?from=2026-03-02&to=2026-04-06")]
+    [InlineData("/bottlenecks?stage=translation&from=2026-03-23&to=2026-04-06")]
+    public async Task Mark_InTheLastWeek_IsDrawnAndNamed(string path)
+    {
+        var page = await chromium.NewPageAsync(new() { Locale = "en-CA", ViewportSize = new() { Width = 1280, Height = 900 } });
+        await page.OpenAsync(host.At(path));
+        var words = page.Locator(".chart-layer text", new() { HasText = "New protocol" }).First;
+        await Assertions.Expect(words).ToBeVisibleAsync();
+        Assert.True(
+            await words.EvaluateAsync<bool>("text => { const [it, all] = [text, text.ownerSVGElement].map(one => one.getBoundingClientRect()); return it.left >= all.left && it.right <= all.right; }"),
+            "The words stand within the picture.");
+    }
+
     [Fact]
     public async Task Filter_TickedByKeyboard_ChangesFiguresAndAddressAndComesBack()
     {

@@ -131,52 +131,6 @@ public sealed class FactStore
 
     internal TweetRules Rules { get; }
 
-    /// <summary>The selection's tweets in the order of exports.</summary>
-    public IEnumerable<TweetRow> TweetRows(Selection selection, CancellationToken cancellationToken) =>
-        TweetRows(selection, TweetFocus.None, cancellationToken);
-
-    /// <summary>The selection's tweets under a focus, in the order of exports.</summary>
-    public IEnumerable<TweetRow> TweetRows(Selection selection, TweetFocus focus, CancellationToken cancellationToken) =>
-        Focused(selection, focus, cancellationToken).Select(new FactRows(this).Tweet);
-
-    /// <summary>The visits of the selection's tweets: by tweet in the order of exports, then in the order of the events that made them.</summary>
-    public IEnumerable<VisitRow> VisitRows(Selection selection, CancellationToken cancellationToken) =>
-        VisitRows(selection, TweetFocus.None, cancellationToken);
-
-    /// <summary>All visits of the selection's tweets under a focus, in the same order.</summary>
-    public IEnumerable<VisitRow> VisitRows(Selection selection, TweetFocus focus, CancellationToken cancellationToken) =>
-        Focused(selection, focus, cancellationToken).SelectMany(new FactRows(this).Visits);
-
-    /// <summary>Whether the selection holds a tweet, by its index in <see cref="RecordCodes.Tweets"/>.</summary>
-    public bool[] SelectedRecordTweets(Selection selection, CancellationToken cancellationToken = default) =>
-        SelectedRecordTweets(selection, TweetFocus.None, cancellationToken);
-
-    /// <summary>The same under a focus.</summary>
-    public bool[] SelectedRecordTweets(Selection selection, TweetFocus focus, CancellationToken cancellationToken = default)
-    {
-        var selected = new bool[Codes.Tweets.Count];
-        foreach (var tweet in Focused(selection, focus, cancellationToken))
-        {
-            selected[Columns.Tweet[tweet]] = true;
-        }
-
-        return selected;
-    }
-
-    /// <summary>How many rows the selection has under a focus.</summary>
-    public RowCounts CountRows(Selection selection, TweetFocus focus, CancellationToken cancellationToken)
-    {
-        var (tweets, visits, events) = (0L, 0L, 0L);
-        foreach (var tweet in Focused(selection, focus, cancellationToken))
-        {
-            tweets++;
-            visits += Columns.Visits[tweet];
-            events += Columns.Events[tweet];
-        }
-
-        return new(tweets, visits, events);
-    }
-
     /// <summary>Every code that a tweet of the record bears, in order of code; the empty code, unknown, is first where it occurs.</summary>
     public IReadOnlyList<CodeCount> Count(TweetAttribute attribute)
     {
@@ -201,14 +155,6 @@ public sealed class FactStore
     {
         ArgumentNullException.ThrowIfNull(other);
         return Index.BuildLikeAsync(other.Index, cancellationToken);
-    }
-
-    /// <summary>Rows of the selection that the focus holds, in export order.</summary>
-    internal IEnumerable<int> Focused(Selection selection, TweetFocus focus, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(selection);
-        ArgumentNullException.ThrowIfNull(focus);
-        return new FocusedTweets(this, selection, focus).Rows(cancellationToken);
     }
 
     /// <summary>Whether the tweet is published and its time known to the millisecond.</summary>

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Text;
 using Dashboard.Exchange.Profiles;

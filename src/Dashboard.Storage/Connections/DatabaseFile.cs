@@ -25,6 +25,13 @@ internal static class DatabaseFile
         return Guarded(path, () => OpenExisting(path, mode, clock));
     }
 
+    /// <summary>The same for what gives nothing back.</summary>
+    public static void Guarded(string path, Action work) => Guarded(path, () =>
+    {
+        work();
+        return true;
+    });
+
     /// <summary>Runs what touches the database and turns SQLite's failures into faults.</summary>
     public static T Guarded<T>(string path, Func<T> work)
     {

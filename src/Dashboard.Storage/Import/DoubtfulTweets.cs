@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Dashboard.Storage.Import;
 
 /// <summary>
@@ -12,11 +14,16 @@ internal sealed class DoubtfulTweets
 
     private readonly SortedSet<KnownTweet> _first = new(Comparer<KnownTweet>.Create((x, y) => Utf8Order.Instance.Compare(x.Code, y.Code)));
 
-    /// <summary>Keys of those to look at: the first by identifier.</summary>
-    public IReadOnlyCollection<long> First => [.. _first.Select(tweet => (long)tweet.Key)];
+    /// <summary>Whether there are no others than those that are kept.</summary>
+    private bool _areAll = true;
 
-    /// <summary>Whether there are no others.</summary>
-    public bool AreAll { get; private set; } = true;
+    /// <summary>Tweets of a batch whose counted rows do disagree, the first by identifier.</summary>
+    public IReadOnlyList<AttributeDisagreement> ReadDisagreements(SqliteConnection connection, long batch, int limit)
+    {
+        // The first tweets of a list are enough where they fill it.
+        var first = BatchStore.ReadDisagreements(connection, batch, [.. _first.Select(tweet => (long)tweet.Key)], limit);
+        return first.Count == limit || _areAll ? first : BatchStore.ReadDisagreements(connection, batch, tweets: null, limit);
+    }
 
     /// <param name="attributes">Of a row of the tweet.</param>
     /// <param name="keys">The same as keys.</param>
@@ -41,7 +48,7 @@ internal sealed class DoubtfulTweets
         if (_first.Count > Most)
         {
             _first.Remove(_first.Max!);
-            AreAll = false;
+            _areAll = false;
         }
     }
 }

@@ -129,7 +129,6 @@ public sealed class ImportSession : IDisposable
         {
             Flush();
             Keep(row);
-            return 0;
         });
         CountRow();
     }
@@ -153,12 +152,7 @@ public sealed class ImportSession : IDisposable
     });
 
     /// <summary>Tweets of this file whose counted rows disagree on an attribute; asked once it counts.</summary>
-    public IReadOnlyList<AttributeDisagreement> ReadDisagreements(int limit) => Guarded(() =>
-    {
-        // The first tweets of a list are enough where they fill it.
-        var first = BatchStore.ReadDisagreements(_connection, Batch, _recorder.Doubtful.First, limit);
-        return first.Count == limit || _recorder.Doubtful.AreAll ? first : BatchStore.ReadDisagreements(_connection, Batch, tweets: null, limit);
-    });
+    public IReadOnlyList<AttributeDisagreement> ReadDisagreements(int limit) => Guarded(() => _recorder.Doubtful.ReadDisagreements(_connection, Batch, limit));
 
     /// <summary>Makes the file count, in one last small transaction, with the settings that came along; takes a revision if any figure can change.</summary>
     public ImportCounts Complete(RecordSettings? settings) => Guarded(() =>
@@ -177,7 +171,7 @@ public sealed class ImportSession : IDisposable
     {
         if (_hasEnded)
         {
-            return 0;
+            return;
         }
 
         _chunks.Rollback();
@@ -186,8 +180,6 @@ public sealed class ImportSession : IDisposable
         {
             BatchRecord.RemoveAll(_connection, Batch, _marks);
         }
-
-        return 0;
     });
 
     /// <summary>What was not committed is rolled back; a batch that is not complete counts for nobody.</summary>
@@ -230,11 +222,7 @@ public sealed class ImportSession : IDisposable
     {
         if (_chunks.CountRow())
         {
-            Guarded(() =>
-            {
-                Commit();
-                return 0;
-            });
+            Guarded(Commit);
         }
     }
 
@@ -255,4 +243,6 @@ public sealed class ImportSession : IDisposable
     }
 
     private T Guarded<T>(Func<T> work) => DatabaseFile.Guarded(_path, work);
+
+    private void Guarded(Action work) => DatabaseFile.Guarded(_path, work);
 }

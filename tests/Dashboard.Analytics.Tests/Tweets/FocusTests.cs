@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
+using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Records;

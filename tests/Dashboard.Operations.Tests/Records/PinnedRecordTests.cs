@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Settings;
 using Dashboard.Domain.Text;

@@ -1,3 +1,4 @@
+using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Records;
 using Microsoft.Data.Sqlite;

@@ -80,6 +80,24 @@ public sealed class StageGridFigureTests : BunitContext
     [Fact]
     public void Table_WiderThanItsPlace_IsScrolledByKeyboard() => Assert.Equal("0", Draw(GridCell.Empty).Find("[role=region]").GetAttribute("tabindex"));
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(7)]
+    public void Level_OutsideTheSteps_IsRefused(int level) => Assert.Throws<ArgumentException>(() => Grid([new GridCell("1", "", "", level)]));
+
+    [Theory]
+    [MemberData(nameof(ChartLinksTests.Strays), MemberType = typeof(ChartLinksTests))]
+    public void Cell_ThatLeadsElsewhere_IsRefused(string href) => Assert.Throws<ArgumentException>(() => Grid([new GridCell("1", "1", "", Href: href)]));
+
+    [Theory]
+    [MemberData(nameof(ChartLinksTests.Strays), MemberType = typeof(ChartLinksTests))]
+    public void Heading_ThatLeadsElsewhere_IsRefused(string href) =>
+        Assert.Throws<ArgumentException>(() => new StageGrid("Grid", "One.", "Day", [], [new(new("Monday", href), [])], "More", "0", "1"));
+
+    [Fact]
+    public void Row_OfAnotherWidth_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new StageGrid("Grid", "One.", "Day", [new("9"), new("10")], [new(new("Monday"), [new("1", "", "")])], "More", "0", "1"));
+
     private static StageGrid Grid(GridCell[] cells, bool isChosen = false) => new(
         "Departments by stages",
         "Shares of the time.",

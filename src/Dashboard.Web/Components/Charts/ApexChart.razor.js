@@ -121,7 +121,7 @@ function optionsOf(place, model, locale, followName) {
   const lying = model.kind === "bars";
   const isLine = model.kind === "line" || model.kind === "curves";
   const scale = scaleOf(model.axis.format, model.axis.max ?? largestOf(model) * (model.series.some(series => series.showsTexts) ? roomForTexts(place, lying) : 1), lying ? MOST_LYING_STEPS : undefined);
-  const room = Math.min(endRoomOf(model, place), place.clientWidth * 0.32);
+  const room = endRoomOf(model, place);
   const style = axisText(look);
   // Lying bars on a phone have room for every second text of their axis.
   const isShown = value => !lying || place.clientWidth >= grown(NARROWEST_LYING_AXIS) || Math.round(value / scale.max * scale.count) % 2 === 0;

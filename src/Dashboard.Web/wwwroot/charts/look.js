@@ -1,10 +1,11 @@
 // Colours and sizes of the style sheet, as the engine takes them.
+import { kept } from "./kept.js";
 
 const ROOT = "root size";
 
 /** Lengths are thought in a text of 16 px; where the reader's text, or a wall screen's, is larger they grow with it. */
 export function grown(length) {
-  return length * kept(ROOT, rootSize) / 16;
+  return length * kept(known, ROOT, rootSize) / 16;
 }
 
 /** Of the texts in a picture. */
@@ -14,7 +15,7 @@ export function textSize() {
 
 /** The letters of the texts in a picture. */
 export function fontOf(place) {
-  return `${textSize()} ${kept("family", () => getComputedStyle(place).fontFamily)}`;
+  return `${textSize()} ${kept(known, "family", () => getComputedStyle(place).fontFamily)}`;
 }
 
 /** Ink, rules and any colour by its name. As the browser resolves it, whatever notation the style sheet uses. */
@@ -50,14 +51,7 @@ function rootSize() {
 }
 
 function colourOf(place, value) {
-  return kept(value, () => resolved(place, value));
-}
-
-function kept(name, find) {
-  if (!known.has(name)) {
-    known.set(name, find());
-  }
-  return known.get(name);
+  return kept(known, value, () => resolved(place, value));
 }
 
 function resolved(place, value) {

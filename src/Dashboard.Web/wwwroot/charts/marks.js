@@ -29,12 +29,10 @@ function markOf(model, mark, place, field, look) {
   if (mark.category !== null && mark.category !== undefined) {
     return [columnWords(model, mark, field, look)];
   }
-  const x = field.across(Date.parse(mark.date));
-  // The note below the picture has the words of all: of those whose day lies beyond the last point, and of those that the picture has no room for.
-  if (x < 0 || x > field.width) {
-    return [];
-  }
+  // A point stands for its whole week or month: a day of the last one stands at its point, where the axis ends.
+  const x = Math.min(field.width, field.across(Date.parse(mark.date)));
   const down = line({ x, y: 0 }, { x, y: field.height }, mark.isQuiet ? look.colour("quiet") : look.mark, mark.isQuiet ? 1 : 2);
+  // Where there is no room for a mark's words the note below the picture has them.
   const isNamed = !mark.isQuiet && (model.kind !== "line" || place.clientWidth >= grown(NARROWEST_NAMED_MARKS));
   return isNamed ? [down, besideLine(model, mark, place, x, field, look)] : [down];
 }

@@ -1,11 +1,11 @@
 // The engine finds out how large a text is by putting it into its picture, out of sight, and asking; then it takes it away. It asks each new rectangle, too, which
 // has no size yet. Each time the browser lays the page out: on the overview a third of what a change of a filter takes. A line of text is as wide as the same
 // letters on a canvas, for which nothing is laid out; what has more lines is asked once, and a rectangle without a size never.
+import { kept } from "./kept.js";
 import { measured } from "./text.js";
 
 const OUT_OF_SIGHT = "-200";
 const TYPE = ["font-size", "font-family", "font-weight", "style"];
-const MOST = 5000;
 
 const types = new Map();
 const sizes = new Map();
@@ -31,14 +31,4 @@ function lineSize(text, type) {
 function fontOf(text) {
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(text);
   return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-}
-
-function kept(answers, key, find) {
-  if (!answers.has(key)) {
-    if (answers.size >= MOST) {
-      answers.clear();
-    }
-    answers.set(key, find());
-  }
-  return answers.get(key);
 }
