@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Analytics.InFlight;
 using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Settings;
 using Dashboard.Domain.Text;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.InFlight;
@@ -12,6 +13,7 @@ using Dashboard.Web.Tests.Pages;
 using Dashboard.Web.Urls;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using static Dashboard.Web.Tests.InFlight.SampleInFlight;
 using static Dashboard.Web.Tests.Overview.SampleReports;
 
@@ -173,7 +175,20 @@ public sealed class InFlightPageTests : BunitContext
         // Of six at most: 2 is two thirds from the top, 6 is the top; 3 half way.
         Assert.Equal(["M0,66.67L100,0", "M0,50L100,50", "M0,83.33L100,100"], panels.Select(panel => panel.QuerySelector(".queue-line")!.GetAttribute("d")));
         Assert.Equal("/in-flight?stage=minister", panels[0].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Empty(page.FindAll(".queue-mark, .queue-holiday"));
         Assert.Contains("the longest queue was 6, at Minister’s office in the week of 26 Oct 2026", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Queues_BearTheRecordsMarks_InEachPictureInWordsAndInTheTable()
+    {
+        // Two weeks, drawn from Monday 19 October to Monday 26: Thursday stands at three sevenths; what lies in the last week, at its end.
+        MarkSettings[] marks = [new(new LocalDate(2026, 10, 22), null, "New protocol", "Nouveau protocole"), new(new LocalDate(2026, 10, 28), null, "A course", "Une formation")];
+        var page = Shown(Three with { Record = Three.Record with { Settings = RecordSettings.Default with { Marks = [.. marks] } } });
+        Assert.All(page.FindAll(".queues svg"), picture => Assert.Equal("M42.86,0V100M100,0V100", picture.QuerySelector(".queue-mark")!.GetAttribute("d")));
+        var figure = page.Find(".queues").Closest("figure")!;
+        Assert.Contains("Marked: 22 Oct 2026, New protocol; 28 Oct 2026, A course.", figure.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["22 Oct 2026, New protocol", "28 Oct 2026, A course"], figure.QuerySelectorAll("tbody tr td:last-child").Select(cell => cell.TextContent));
     }
 
     [Fact]

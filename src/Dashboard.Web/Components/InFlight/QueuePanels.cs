@@ -18,6 +18,9 @@ internal sealed class QueuePanels(InFlightPageReport report, PageAddress address
     private readonly RecordNames _names = new(report.Record.Catalog, formats.Language);
     private readonly string _chosen = InFlightView.Read(address).At;
 
+    private readonly TimeMarks? _marks = report.Flow.Weeks.IsEmpty ? null : new TimeMarks(
+        report.Record.Settings, report.Summary.Selection, [.. report.Flow.Weeks.Select(week => week.Monday)], report.Flow.Weeks[^1].Monday.PlusWeeks(1), formats);
+
     /// <summary>The longest queue of all; the top of every picture.</summary>
     public int Most { get; } = report.Flow.Queues.Select(queue => queue.Open.Max()).DefaultIfEmpty().Max();
 
@@ -45,23 +48,37 @@ internal sealed class QueuePanels(InFlightPageReport report, PageAddress address
             : FlowTexts.QueuesTied(weeks, isOne, formats.Count(Most)));
     }
 
-    public string Note() => _flow.Weeks.IsEmpty ? "" : formats.Say(FlowTexts.QueuesNote(
-        formats.Date(_flow.Weeks[0].Monday), formats.Time(_flow.Weeks[^1].At, report.Record.ReportingZone)));
+    public string Note() => _marks is null ? "" : string.Concat(
+        formats.Say(FlowTexts.QueuesNote(formats.Date(_flow.Weeks[0].Monday), formats.Time(_flow.Weeks[^1].At, report.Record.ReportingZone))),
+        " ",
+        MarkWords.Of(_marks.Drawn, formats)).TrimEnd();
+
+    /// <summary>A line down every picture for each change of protocol and each holiday that is drawn: path data; empty where there is none.</summary>
+    public string Marks(bool areQuiet)
+    {
+        var lines = new StringBuilder();
+        foreach (var mark in _marks?.Drawn.Where(mark => mark.IsQuiet == areQuiet) ?? [])
+        {
+            // The last week's days stand at its end, where the picture does.
+            var weeks = (mark.Date!.Value.DayNumber - _flow.Weeks[0].Monday.ToDateOnly().DayNumber) / 7.0;
+            lines.Append(CultureInfo.InvariantCulture, $"M{100 * Math.Min(1, weeks / Math.Max(1, _flow.Weeks.Length - 1)):0.##},0V100");
+        }
+
+        return lines.ToString();
+    }
 
     public ChartTable Table() => new(
-        [new(formats.Say(ChartPanelTexts.Week), IsFigure: false), .. _flow.Queues.Select(queue => new ChartColumn(_names.Stage(queue.Code)))],
-        [.. _flow.Weeks.Select((week, place) => (ImmutableArray<string>)[NameOf(week), .. _flow.Queues.Select(queue => formats.Count(queue.Open[place]))])]);
+        [new(formats.Say(ChartPanelTexts.Week), IsFigure: false), .. _flow.Queues.Select(queue => new ChartColumn(_names.Stage(queue.Code))), .. _marks?.Column ?? []],
+        [.. _flow.Weeks.Select((week, place) => (ImmutableArray<string>)[NameOf(week), .. _flow.Queues.Select(queue => formats.Count(queue.Open[place])), .. _marks!.Cell(place)])]);
 
     /// <summary>The chosen stage's own picture; <see langword="null"/> where none is chosen, or it had no queue.</summary>
     public ChartModel? Chosen()
     {
-        if (_flow.Queues.FirstOrDefault(queue => queue.Code == _chosen) is not { } queue)
+        if (_marks is not { } marks || _flow.Queues.FirstOrDefault(queue => queue.Code == _chosen) is not { } queue)
         {
             return null;
         }
 
-        var marks = new TimeMarks(
-            report.Record.Settings, report.Summary.Selection, [.. _flow.Weeks.Select(week => week.Monday)], _flow.Weeks[^1].Monday.PlusWeeks(1), formats);
         return ChartModel.Line(
             formats.Say(FlowTexts.QueueOf(_names.Stage(queue.Code))),
             formats.Say(FlowTexts.Now(formats.Count(queue.Open[^1]), formats.Count(queue.Open.Max()))) + ".",
