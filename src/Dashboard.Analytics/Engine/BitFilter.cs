@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
-/// Keeps those of a row of numbers whose bit is set, in their order. Eight at a time where the processor gathers bits and presses together what is kept
+/// Keeps, or marks, those of a row of numbers whose bit is set, in their order. Eight at a time where the processor gathers bits and presses together what is kept
 /// (AVX-512): about half a nanosecond a number; else one by one, in three. Written always and kept where wanted: a branch would be guessed wrong every other time.
 /// </summary>
 internal static class BitFilter
@@ -42,6 +42,29 @@ internal static class BitFilter
         }
 
         return count;
+    }
+
+    /// <summary>A bit for every number, by its place: whether the number's own bit is set.</summary>
+    public static ulong[] Mark(ReadOnlySpan<int> numbers, ReadOnlySpan<ulong> bits)
+    {
+        var marks = new ulong[(numbers.Length + 63) >> 6];
+        var i = 0;
+        if (IsWide)
+        {
+            ref var source = ref MemoryMarshal.GetReference(numbers);
+            for (; i <= numbers.Length - Lanes; i += Lanes)
+            {
+                var mask = MaskOf(Vector256.LoadUnsafe(ref source, (nuint)i), bits).ExtractMostSignificantBits();
+                marks[i >> 6] |= (ulong)mask << i;
+            }
+        }
+
+        for (; i < numbers.Length; i++)
+        {
+            marks[i >> 6] |= (ulong)IsSet(bits, numbers[i]) << i;
+        }
+
+        return marks;
     }
 
     private static int IsSet(ReadOnlySpan<ulong> bits, int number) => (int)(bits[number >> 6] >> number) & 1;

@@ -39,6 +39,12 @@ internal sealed class ClusterSelection
     /// <summary>Whether all places of a segment are selected and count.</summary>
     public bool IsWhole(int segment) => _selected.IsEverything && ReplacedOf(segment).Count == 0;
 
+    /// <summary>Whether the dates alone say which tweets of the base are selected.</summary>
+    public bool IsByDatesAlone => _selected.IsByDatesAlone;
+
+    /// <summary>The days that are selected: from the first, up to but without the second.</summary>
+    public (int From, int To) Days => _selected.Days;
+
     /// <summary>A segment's ranges, one for each profile.</summary>
     public ReadOnlySpan<PlaceRange> RangesOf(int segment) => _ranges[segment] ??= Find(segment);
 
@@ -55,18 +61,18 @@ internal sealed class ClusterSelection
     public ulong[] TweetBits()
     {
         var bits = new ulong[(_facts.Tweets >> 6) + 1];
-        var isAll = _selected.IsEverything && Clusters.Count == _facts.BaseTweets;
-        if (isAll)
+        if (IsByDatesAlone && Clusters.Count == _facts.BaseTweets)
         {
-            bits.AsSpan(0, _facts.BaseTweets >> 6).Fill(ulong.MaxValue);
-            bits[_facts.BaseTweets >> 6] = (1UL << _facts.BaseTweets) - 1;
+            MarkByDates(bits);
         }
-
-        foreach (var range in isAll ? [] : MergedOf(0))
+        else
         {
-            foreach (var tweet in Clusters.Tweets[range.From..range.To])
+            foreach (var range in MergedOf(0))
             {
-                bits[tweet >> 6] |= 1UL << tweet;
+                foreach (var tweet in Clusters.Tweets[range.From..range.To])
+                {
+                    bits[tweet >> 6] |= 1UL << tweet;
+                }
             }
         }
 
@@ -82,6 +88,19 @@ internal sealed class ClusterSelection
         }
 
         return bits;
+    }
+
+    private void MarkByDates(ulong[] bits)
+    {
+        if (_selected.IsEverything)
+        {
+            bits.AsSpan(0, _facts.BaseTweets >> 6).Fill(ulong.MaxValue);
+            bits[_facts.BaseTweets >> 6] = (1UL << _facts.BaseTweets) - 1;
+        }
+        else
+        {
+            DayRange.Mark(_selected.DayNumbers.OfTweets, Days, bits);
+        }
     }
 
     private PlaceBits Mark(int segment)

@@ -4,11 +4,29 @@ using Dashboard.Domain.Selections;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>Finds a selection's tweets in an order of observed times: a bit set for each, or cleared for each that is not in it, whichever are fewer.</summary>
-internal sealed class CohortObservations(FactStore facts, Selection cohort, ClusterSelection selection, ObservedOrder order, ObservedPlaces places)
+internal sealed class CohortObservations(FactStore facts, Selection cohort, ClusterSelection selection, ObservedOrder order)
 {
-    public ObservedTweets Of(OpenAges ages) => new(facts, order, Selected(), Between(ages));
+    /// <param name="places">Where the tweets of the selection's clusters stand in the order.</param>
+    public ObservedTweets Of(ObservedPlaces places, OpenAges ages) => new(facts, order, Selected(places), Between(ages));
 
-    private ulong[] Selected()
+    /// <summary>Where the dates alone say what is selected: many days are compared at once.</summary>
+    /// <param name="days">Of the tweets in the order.</param>
+    public ObservedTweets Of(ObservedDays days, OpenAges ages)
+    {
+        var bits = new ulong[(order.Count + 63) >> 6];
+        DayRange.Mark(days.Of, selection.Days, bits);
+        foreach (var place in selection.Loose.Replaced.Places)
+        {
+            if (order.PlaceOf(selection.Loose.Replaced.Of.Tweets[place]) is var at and >= 0)
+            {
+                bits[at >> 6] &= ~(1UL << at);
+            }
+        }
+
+        return new(facts, order, bits, Between(ages));
+    }
+
+    private ulong[] Selected(ObservedPlaces places)
     {
         var ranges = selection.MergedOf(0);
         var selected = 0;
@@ -31,20 +49,20 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
 
         foreach (var range in ranges)
         {
-            Flip(bits, isMost ? from : range.From, isMost ? range.From : range.To);
+            Flip(places, bits, isMost ? from : range.From, isMost ? range.From : range.To);
             from = range.To;
         }
 
-        Flip(bits, from, isMost ? places.Of.Length : from);
+        Flip(places, bits, from, isMost ? places.Of.Length : from);
         foreach (var replaced in selection.ReplacedOf(0))
         {
-            Flip(bits, replaced, replaced + 1);
+            Flip(places, bits, replaced, replaced + 1);
         }
 
         return bits;
     }
 
-    private void Flip(ulong[] bits, int from, int to)
+    private static void Flip(ObservedPlaces places, ulong[] bits, int from, int to)
     {
         foreach (var place in places.Of.AsSpan(from, to - from))
         {

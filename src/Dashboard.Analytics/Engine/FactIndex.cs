@@ -43,13 +43,8 @@ internal sealed class FactIndex
 
     public Clusters? Clusters(Population population, Ordering ordering) => Ready<Clusters>((population, ordering), Clustering(population, ordering));
 
-    public RankedValues? Ranked(Population population, Ordering ordering, Measure measure) => Ready<RankedValues>(
-        (population, ordering, measure),
-        new(
-            index => index.AwaitClusters(population, ordering) is { } clusters
-                ? RankedValues.Build(index.Facts, clusters, measure, CancellationToken.None)
-                : null,
-            (index, arrays) => RankedValues.Restore(index.Facts, index.AwaitClusters(population, ordering)!, measure, arrays)));
+    public RankedValues? Ranked(Population population, Ordering ordering, Measure measure) =>
+        Ready<RankedValues>((population, ordering, measure), Ranking(population, ordering, measure));
 
     public RunningSums? Sums(Population population, Ordering ordering, Measure measure) => Ready<RunningSums>(
         (population, ordering, measure, nameof(RunningSums)),
@@ -78,6 +73,28 @@ internal sealed class FactIndex
                     : null,
             (index, arrays) => DaySums.Restore(index.AwaitSpans(population, basis)!, told.CountIn(index.Facts)!.Value, arrays)));
 
+    /// <summary>
+    /// Counts up to each day; told to be too many where they are, so that counts over ranges are asked for instead. <see langword="null"/> while that is not known.
+    /// </summary>
+    public DayCounts? CountedByDay(Population population, DateBasis basis, Told told, Coding coding) => Ready<DayCounts>(
+        (population, basis, told, coding),
+        new(
+            index => told.CountIn(index.Facts) is { } values && index.AwaitDays(basis) is { } days && index.AwaitSpans(population, basis) is { } spans
+                ? DayCounts.Build(index.Facts, population, coding, told, values, days, spans, CancellationToken.None)
+                : null,
+            (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, basis)!, arrays)));
+
+    /// <summary>How many rows of each bucket of ranked values there are up to each day; too many where they are.</summary>
+    public DayCounts? BucketsByDay(Population population, Ordering ordering, Measure measure) => Ready<DayCounts>(
+        (population, ordering, measure, nameof(BucketsByDay)),
+        new(
+            index => index.Await((population, ordering, measure), Ranking(population, ordering, measure)) is RankedValues ranked
+                && index.AwaitDays(ordering.Basis) is { } days
+                && index.AwaitSpans(population, ordering.Basis) is { } spans
+                    ? DayCounts.OfBuckets(index.Facts, population, ranked, days, spans)
+                    : null,
+            (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, ordering.Basis)!, arrays)));
+
     public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) => Ready<RunningCounts>(
         (population, ordering, coding),
         new(
@@ -101,6 +118,15 @@ internal sealed class FactIndex
                     ? new ObservedPlaces(order.PlacesIn(clusters))
                     : null,
             (_, arrays) => new ObservedPlaces((int[])arrays[0])));
+
+    /// <summary>The days of the tweets in it.</summary>
+    public ObservedDays? ObservedDays(ClockKind clock, DateBasis basis) => Ready<ObservedDays>(
+        (nameof(ObservedDays), clock, basis),
+        new(
+            index => index.AwaitDays(basis) is { } days && index.Await((nameof(Observed), clock), Observing(clock)) is ObservedOrder order
+                ? new ObservedDays(order.DaysIn(days))
+                : null,
+            (_, arrays) => new ObservedDays((ushort[])arrays[0])));
 
     /// <summary>A part that one report alone uses.</summary>
     /// <param name="build">From the base.</param>
@@ -127,6 +153,12 @@ internal sealed class FactIndex
             ? Engine.Clusters.Build(index.Facts, population, profiles, days, CancellationToken.None)
             : null,
         (index, arrays) => Engine.Clusters.Restore(index.Facts, index.AwaitDays(ordering.Basis)!, arrays));
+
+    private static PartRecipe Ranking(Population population, Ordering ordering, Measure measure) => new(
+        index => index.AwaitClusters(population, ordering) is { } clusters
+            ? RankedValues.Build(index.Facts, clusters, measure, CancellationToken.None)
+            : null,
+        (index, arrays) => RankedValues.Restore(index.Facts, index.AwaitClusters(population, ordering)!, measure, arrays));
 
     private static PartRecipe Spanning(Population population, DateBasis basis) => new(
         index => index.AwaitDays(basis) is { } days ? DaySpans.Of(index.Facts, population, days, CancellationToken.None) : null,

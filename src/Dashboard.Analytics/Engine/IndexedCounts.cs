@@ -2,10 +2,11 @@ using Dashboard.Analytics.Facts;
 
 namespace Dashboard.Analytics.Engine;
 
-/// <summary>Counts codes by ranges, takes off what is replaced, and adds what came after.</summary>
-internal sealed class IndexedCounts(FactStore facts, Population population, ClusterSelection selection, Coding coding, Grouping by)
+/// <summary>Counts codes over the base, takes off what is replaced, and adds what came after.</summary>
+internal sealed class IndexedCounts(FactStore facts, Population population, Coding coding, Grouping by, SelectedProfiles selected, SelectedLoose loose)
 {
-    public CodeCounts Count(RunningCounts counts)
+    /// <summary>From counts over ranges of places.</summary>
+    public CodeCounts Of(ClusterSelection selection, RunningCounts counts)
     {
         var result = new CodeCounts(by.Count, counts.Codes);
         var clusters = selection.Clusters;
@@ -21,8 +22,31 @@ internal sealed class IndexedCounts(FactStore facts, Population population, Clus
             }
         }
 
-        return With(With(result, selection.Loose.Replaced, -1), selection.Loose.Anew, 1);
+        return Correct(result);
     }
+
+    /// <summary>From counts up to each day.</summary>
+    /// <param name="told">What the counts tell apart.</param>
+    /// <param name="wanted">Which of its values.</param>
+    public CodeCounts Of(DayCounts counts, Told told, ReadOnlySpan<bool> wanted)
+    {
+        var result = new CodeCounts(by.Count, counts.Codes);
+        for (var segment = 0; segment < counts.Segments; segment++)
+        {
+            for (var value = 0; value < counts.Values; value++)
+            {
+                var group = wanted[value] ? told.GroupOf(by, segment, selected, value) : -1;
+                if (group >= 0)
+                {
+                    counts.AddTo(result.Of(group), segment, value, selected.Days);
+                }
+            }
+        }
+
+        return Correct(result);
+    }
+
+    private CodeCounts Correct(CodeCounts result) => With(With(result, loose.Replaced, -1), loose.Anew, 1);
 
     private CodeCounts With(CodeCounts result, LooseSelection loose, int sign)
     {

@@ -34,7 +34,7 @@ internal sealed class IndexedSums(FactStore facts, Population population, Measur
         {
             for (var value = 0; value < sums.Values; value++)
             {
-                var group = wanted[value] ? GroupOf(segment, told, value) : -1;
+                var group = wanted[value] ? told.GroupOf(by, segment, selected, value) : -1;
                 if (group >= 0)
                 {
                     result[group] += sums.Of(segment, value, selected.Days);
@@ -44,11 +44,6 @@ internal sealed class IndexedSums(FactStore facts, Population population, Measur
 
         return Correct(result);
     }
-
-    private int GroupOf(int segment, Told told, int value) =>
-        told.Detail is not null ? by.Of(segment, selected.Profiles, value)
-        : by is ByAttribute attribute ? attribute.OfSlot(segment, value)
-        : segment;
 
     private long[] Correct(long[] result)
     {

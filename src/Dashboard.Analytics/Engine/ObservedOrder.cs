@@ -78,6 +78,24 @@ internal sealed class ObservedOrder : IKeptPart
         return low;
     }
 
+    /// <summary>The place of a tweet of the base; −1 where it was not observed to its end.</summary>
+    public int PlaceOf(int tweet)
+    {
+        var outcome = _facts.Columns.Outcome[tweet];
+        if (!_facts.Columns.HasDurations(tweet) || outcome == Outcome.InFlight)
+        {
+            return -1;
+        }
+
+        var place = Below(_facts.TotalOf(tweet, _clock), outcome != Outcome.Published);
+        while (_tweets[place] != tweet)
+        {
+            place++;
+        }
+
+        return place;
+    }
+
     /// <summary>Places between which those of a time are: from the last block that begins earlier to the first that begins later.</summary>
     private (int From, int To) BlocksOf(long time)
     {
@@ -97,6 +115,18 @@ internal sealed class ObservedOrder : IKeptPart
         return low;
     }
 
+    /// <summary>The day of the tweet at each place.</summary>
+    public ushort[] DaysIn(DayNumbers days)
+    {
+        var ofPlaces = new ushort[_tweets.Length];
+        for (var place = 0; place < ofPlaces.Length; place++)
+        {
+            ofPlaces[place] = days.OfTweets[_tweets[place]];
+        }
+
+        return ofPlaces;
+    }
+
     /// <summary>The place of the tweet at each place of a clustering; −1 where it has none.</summary>
     public int[] PlacesIn(Clusters clusters)
     {
@@ -114,6 +144,13 @@ internal sealed class ObservedOrder : IKeptPart
 /// <summary>Where the tweets of a clustering stand in an order of observed times.</summary>
 /// <param name="Of">By the clustering's place; −1 where the tweet was not observed to its end.</param>
 internal sealed record ObservedPlaces(int[] Of) : IKeptPart
+{
+    public IReadOnlyList<Array> Stored => [Of];
+}
+
+/// <summary>The days of the tweets in an order of observed times.</summary>
+/// <param name="Of">By place.</param>
+internal sealed record ObservedDays(ushort[] Of) : IKeptPart
 {
     public IReadOnlyList<Array> Stored => [Of];
 }

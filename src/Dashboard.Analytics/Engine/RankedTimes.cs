@@ -25,9 +25,11 @@ internal sealed class RankedTimes : OrderedTimes
     private int _found;
     private long[] _values = [];
 
+    /// <param name="byDay">Counts of the buckets up to each day, for a selection by dates alone, where they are kept.</param>
     /// <param name="tail">Values of the selected rows that the index does not hold, ascending.</param>
     /// <param name="sums">The values' sum, in each segment.</param>
-    public RankedTimes(RankedValues ranked, ClusterSelection selection, int segment, ReadOnlyMemory<long> tail, Lazy<long[]> sums)
+    public RankedTimes(
+        RankedValues ranked, ClusterSelection selection, int segment, DayCounts? byDay, ReadOnlyMemory<long> tail, Lazy<long[]> sums)
     {
         (_ranked, _selection, _segment, _tail, _sums) = (ranked, selection, segment, tail, sums);
         _isWhole = selection.IsWhole(segment);
@@ -35,7 +37,8 @@ internal sealed class RankedTimes : OrderedTimes
         _tailUntil = tail.Length > 0 ? TailByBucket() : null;
         Span<int> counts = stackalloc int[ranked.Buckets + 1];
         counts.Clear();
-        foreach (var range in selection.MergedOf(segment))
+        byDay?.AddTo(counts, segment, 0, selection.Days);
+        foreach (var range in byDay is null ? selection.MergedOf(segment) : [])
         {
             ranked.Counts.AddTo(counts, range.From, range.To);
         }

@@ -158,42 +158,9 @@ internal sealed class RunningCounts : IKeptPart
         var (before, until) = (first >> (Stretch - _shift), last >> (Stretch - _shift));
         if (before < until)
         {
-            AddDifference(counts, _until.AsSpan(before * Codes, Codes), _until.AsSpan(until * Codes, Codes));
+            Differences.Add(counts, _until.AsSpan(before * Codes, Codes), _until.AsSpan(until * Codes, Codes));
         }
 
-        AddDifference(counts, _since.AsSpan(first * Codes, Codes), _since.AsSpan(last * Codes, Codes));
-    }
-
-    private static void AddDifference(Span<int> counts, ReadOnlySpan<int> before, ReadOnlySpan<int> until)
-    {
-        var i = 0;
-        for (; i <= counts.Length - Vector<int>.Count; i += Vector<int>.Count)
-        {
-            (new Vector<int>(counts[i..]) + new Vector<int>(until[i..]) - new Vector<int>(before[i..])).CopyTo(counts[i..]);
-        }
-
-        for (; i < counts.Length; i++)
-        {
-            counts[i] += until[i] - before[i];
-        }
-    }
-
-    private static void AddDifference(Span<int> counts, ReadOnlySpan<ushort> before, ReadOnlySpan<ushort> until)
-    {
-        var i = 0;
-        for (; i <= counts.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
-        {
-            Vector.Widen(new Vector<ushort>(until[i..]), out var lowUntil, out var highUntil);
-            Vector.Widen(new Vector<ushort>(before[i..]), out var lowBefore, out var highBefore);
-            var low = counts[i..];
-            var high = counts[(i + Vector<int>.Count)..];
-            (new Vector<int>(low) + Vector.AsVectorInt32(lowUntil - lowBefore)).CopyTo(low);
-            (new Vector<int>(high) + Vector.AsVectorInt32(highUntil - highBefore)).CopyTo(high);
-        }
-
-        for (; i < counts.Length; i++)
-        {
-            counts[i] += until[i] - before[i];
-        }
+        Differences.Add(counts, _since.AsSpan(first * Codes, Codes), _since.AsSpan(last * Codes, Codes));
     }
 }

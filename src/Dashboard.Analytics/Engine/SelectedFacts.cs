@@ -41,8 +41,8 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Counts(population, OrderingFor(by), coding) is { } counts
-                ? new IndexedCounts(_facts, population, selection, coding, by).Count(counts)
+            return Profiles(DetailFor(by)) is { } profiles
+                ? Indexed(population, coding, by, profiles) ?? _scanned.Count(population, coding, by, cancellationToken)
                 : _scanned.Count(population, coding, by, cancellationToken);
         }
     }
@@ -70,8 +70,9 @@ internal sealed class SelectedFacts
             }
 
             var segments = population.Read(_facts).Segments;
+            var buckets = selection.IsByDatesAlone && _selection.HasRange ? _facts.Index.BucketsByDay(population, OrderingFor(), measure) : null;
             var sums = new Lazy<long[]>(() => Sum(population, measure, new BySegment(segments), cancellationToken));
-            return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, population, measure, segment, sums))];
+            return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, population, measure, segment, buckets, sums))];
         }
     }
 
@@ -101,16 +102,21 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return IndexOf(new AllTweets(), DetailFor()) is { } selection
-                && _facts.Index.Observed(clock) is { } order
-                && _facts.Index.ObservedPlaces(clock, OrderingFor()) is { } places
-                && _facts.Index.Open is { } open
-                ? new CohortObservations(_facts, _selection, selection, order, places).Of(_facts.Own(clock, () => new OpenAges(_facts, clock, open, order)))
-                : null;
+            if (IndexOf(new AllTweets(), DetailFor()) is not { } selection || _facts.Index.Observed(clock) is not { } order || _facts.Index.Open is not { } open)
+            {
+                return null;
+            }
+
+            var observations = new CohortObservations(_facts, _selection, selection, order);
+            OpenAges Ages() => _facts.Own(clock, () => new OpenAges(_facts, clock, open, order));
+            return selection.IsByDatesAlone && _selection.HasRange
+                ? _facts.Index.ObservedDays(clock, _basis) is { } days ? observations.Of(days, Ages()) : null
+                : _facts.Index.ObservedPlaces(clock, OrderingFor()) is { } places ? observations.Of(places, Ages()) : null;
         }
     }
 
-    private static OrderedTimes Ranked(RankedValues ranked, ClusterSelection selection, Population population, Measure measure, int segment, Lazy<long[]> sums)
+    private static OrderedTimes Ranked(
+        RankedValues ranked, ClusterSelection selection, Population population, Measure measure, int segment, DayCounts? buckets, Lazy<long[]> sums)
     {
         var anew = selection.Loose.Anew;
         var tail = anew.IsEmpty ? default : anew.Of.Rows(population).Ordered(measure).Of(segment, anew);
@@ -119,25 +125,46 @@ internal sealed class SelectedFacts
             return tail.IsEmpty ? OrderedTimes.Empty : SortedTimes.OfSorted(tail);
         }
 
-        return new RankedTimes(ranked, selection, segment, tail, sums);
+        return new RankedTimes(ranked, selection, segment, buckets is { AreTooMany: false } ? buckets : null, tail, sums);
     }
 
-    /// <summary>From sums up to each day where those are few: by the one attribute that matters, or by all that a detail tells; else from sums over ranges.</summary>
+    /// <summary>From counts up to each day where those are few; else from counts over ranges.</summary>
+    private CodeCounts? Indexed(Population population, Coding coding, Grouping by, SelectedProfiles profiles)
+    {
+        var told = ToldFor(by);
+        var counted = new IndexedCounts(_facts, population, coding, by, profiles, _loose.Value);
+        return _facts.Index.CountedByDay(population, _basis, told, coding) switch
+        {
+            null => null,
+            { AreTooMany: false } counts => counted.Of(counts, told, Wanted(told, profiles, counts.Values)),
+            _ => IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Counts(population, OrderingFor(by), coding) is { } counts
+                ? counted.Of(selection, counts)
+                : null,
+        };
+    }
+
+    /// <summary>From sums up to each day where those are few; else from sums over ranges.</summary>
     private long[]? Indexed(Population population, Measure measure, Grouping by, SelectedProfiles profiles)
     {
-        TweetAttribute[] attributes = [.. _filters.Union(by.Attribute is { } grouped ? [grouped] : [])];
-        var told = attributes.Length switch
-        {
-            0 => Told.Nothing,
-            1 => Told.By(attributes[0]),
-            _ => Told.By(DetailFor(by)),
-        };
+        var told = ToldFor(by);
         return _facts.Index.IsSummedByDay(population, _basis, told) switch
         {
             not false when _facts.Index.ByDay(population, _basis, told, measure) is { } sums =>
                 new IndexedSums(_facts, population, measure, by, profiles, _loose.Value).Of(sums, told, Wanted(told, profiles, sums.Values)),
             false => ByRanges(population, measure, by, profiles),
             _ => null,
+        };
+    }
+
+    /// <summary>What matters of a tweet: the one attribute, or all that a detail tells.</summary>
+    private Told ToldFor(Grouping by)
+    {
+        TweetAttribute[] attributes = [.. _filters.Union(by.Attribute is { } grouped ? [grouped] : [])];
+        return attributes.Length switch
+        {
+            0 => Told.Nothing,
+            1 => Told.By(attributes[0]),
+            _ => Told.By(DetailFor(by)),
         };
     }
 

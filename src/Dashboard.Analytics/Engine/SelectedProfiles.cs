@@ -12,7 +12,7 @@ internal sealed class SelectedProfiles
         Wanted = profiles.Wanted(facts, selection);
         WantedProfiles = NumbersOf(Wanted);
         Days = days.RangeOf(selection);
-        IsEverything = !selection.HasRange && WantedProfiles.Length == Wanted.Length;
+        IsEverything = !selection.HasRange && IsByDatesAlone;
     }
 
     public Profiles Profiles { get; }
@@ -25,6 +25,9 @@ internal sealed class SelectedProfiles
     public int[] WantedProfiles { get; }
 
     public (int From, int To) Days { get; }
+
+    /// <summary>Whether the dates alone say which tweets of the base are selected.</summary>
+    public bool IsByDatesAlone => WantedProfiles.Length == Wanted.Length;
 
     /// <summary>Whether every tweet of the base is selected.</summary>
     public bool IsEverything { get; }

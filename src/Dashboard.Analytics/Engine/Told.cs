@@ -36,4 +36,10 @@ internal readonly record struct Told(TweetAttribute? Attribute, Detail? Detail)
 
         return _ => 0;
     }
+
+    /// <summary>Which group the rows of a value go into; −1 for none.</summary>
+    public int GroupOf(Grouping by, int segment, SelectedProfiles selected, int value) =>
+        Detail is not null ? by.Of(segment, selected.Profiles, value)
+        : by is ByAttribute attribute ? attribute.OfSlot(segment, value)
+        : segment;
 }

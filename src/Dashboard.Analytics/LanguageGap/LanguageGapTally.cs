@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
@@ -14,7 +14,7 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
     private readonly int[] _marks = new int[PairMarks.Count];
     private readonly HashSet<int> _moreThanTwo = [];
     private readonly TweetColumns _tweets = facts.Columns;
-    private bool _isAscending = true;
+    private OrderedTimes _ordered = OrderedTimes.Empty;
     private int _withoutDurations;
     private int _waiting;
     private int _endedOtherwise;
@@ -48,12 +48,39 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
         }
     }
 
-    /// <summary>Of equal gaps the one whose later tweet comes first in exports is the longest.</summary>
+    /// <summary>Many at once, which stand in order; only once.</summary>
+    /// <param name="laters">The later tweet of each.</param>
+    /// <param name="gaps">Ascending; not copied.</param>
+    /// <param name="marks">What is counted of each.</param>
+    /// <param name="picked">A bit for each that is to be added; not copied.</param>
+    public void AddGaps(ReadOnlySpan<int> laters, long[] gaps, ReadOnlySpan<byte> marks, ulong[] picked)
+    {
+        for (var word = 0; word < picked.Length; word++)
+        {
+            for (var bits = picked[word]; bits != 0; bits &= bits - 1)
+            {
+                _marks[marks[(word << 6) + BitOperations.TrailingZeroCount(bits)]]++;
+            }
+        }
+
+        var ordered = new PickedTimes(gaps, picked);
+        _ordered = ordered;
+        for (var rank = ordered.Count - 1; rank >= 0 && ordered.At(rank) == ordered.At(ordered.Count - 1); rank--)
+        {
+            NoteLongest(laters[ordered.PlaceOf(rank)], ordered.At(rank));
+        }
+    }
+
     public void AddGap(int later, long gap, int mark)
     {
-        _isAscending &= _gaps.Count == 0 || gap >= _gaps[^1];
         _gaps.Add(gap);
         _marks[mark]++;
+        NoteLongest(later, gap);
+    }
+
+    /// <summary>Of equal gaps the one whose later tweet comes first in exports is the longest.</summary>
+    private void NoteLongest(int later, long gap)
+    {
         if (_longest is not { } longest || gap > longest.Gap || (gap == longest.Gap && facts.PlaceOf(later) < facts.PlaceOf(longest.Tweet)))
         {
             _longest = (gap, later);
@@ -75,10 +102,9 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
 
     public LanguageGapReport ToReport()
     {
-        var n = _gaps.Count;
+        var n = _ordered.Count + _gaps.Count;
         return new(
-            // An index gives them in order: hundreds of thousands need not be sorted again.
-            _isAscending ? DurationDistribution.Of(SortedTimes.OfSorted(_gaps.ToArray())) : DurationDistribution.Of(CollectionsMarshal.AsSpan(_gaps)),
+            DurationDistribution.Of(new MergedTimes(_ordered, SortedTimes.Of([.. _gaps]))),
             _withoutDurations,
             PairMarks.OrderOf(_marks),
             Wilson.Share(PairMarks.With(_marks, PairMarks.WithinAMinute), n),

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
@@ -119,30 +120,35 @@ internal sealed class OrderedPairs : IKeptPart
     /// <param name="isEither">Whether a tweet is in the languages and channels asked for; <see langword="null"/>: all are.</param>
     public void AddTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither)
     {
-        var (stale, next, anew) = (0, 0, _anew?._gaps ?? []);
-        for (var place = 0; place < _gaps.Length; place++)
+        tally.AddGaps(_laters, _gaps, _marks, Picked(selected, isEither));
+        for (var place = 0; place < (_anew?._gaps.Length ?? 0); place++)
         {
-            if (stale < _stale.Length && _stale[stale] == place)
-            {
-                stale++;
-                continue;
-            }
-
-            for (; next < anew.Length && anew[next] < _gaps[place]; next++)
-            {
-                _anew!.AddGapTo(tally, selected, isEither, next);
-            }
-
-            AddGapTo(tally, selected, isEither, place);
-        }
-
-        for (; next < anew.Length; next++)
-        {
-            _anew!.AddGapTo(tally, selected, isEither, next);
+            _anew!.AddGapTo(tally, selected, isEither, place);
         }
 
         AddOthersTo(tally, selected, isEither);
         _anew?.AddOthersTo(tally, selected, isEither);
+    }
+
+    /// <summary>A bit for every gap: whether it is selected and counts.</summary>
+    private ulong[] Picked(ReadOnlySpan<ulong> selected, Func<int, bool>? isEither)
+    {
+        var picked = BitFilter.Mark(_laters, selected);
+        foreach (var place in _stale)
+        {
+            picked[place >> 6] &= ~(1UL << place);
+        }
+
+        for (var word = 0; isEither is not null && word < picked.Length; word++)
+        {
+            for (var bits = picked[word]; bits != 0; bits &= bits - 1)
+            {
+                var place = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                picked[word] &= isEither(_laters[place]) || isEither(_partners[place]) ? ulong.MaxValue : ~(1UL << place);
+            }
+        }
+
+        return picked;
     }
 
     private void AddOthersTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither)

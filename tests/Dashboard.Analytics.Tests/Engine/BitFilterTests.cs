@@ -26,4 +26,14 @@ public sealed class BitFilterTests
         var kept = BitFilter.Keep(shifted, bits, first, places);
         Assert.Equal(numbers.Where(IsSet).Select(number => number + first), places[..kept]);
     });
+
+    [Fact]
+    public void Mark_AnyBits_EqualsOneByOne() => Gen.Select(Gen.ULong.Array[Words], Gen.Int[0, (Words * 64) - 1].Array[0, 200]).Sample((bits, numbers) =>
+    {
+        var marks = BitFilter.Mark(numbers, bits);
+        Assert.Equal((numbers.Length + 63) / 64, marks.Length);
+        Assert.Equal(
+            numbers.Select(number => ((bits[number >> 6] >> (number & 63)) & 1) != 0),
+            numbers.Select((_, place) => ((marks[place >> 6] >> (place & 63)) & 1) != 0));
+    });
 }
