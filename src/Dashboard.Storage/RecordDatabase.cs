@@ -29,6 +29,9 @@ public sealed class RecordDatabase : IDisposable
 {
     private const string SelectInstance = "SELECT instance_id FROM record_identity";
 
+    /// <summary>Touched tweets are read once, from all over the file: to keep their pages costs more (fresh memory for each) than to read one twice.</summary>
+    private const string FewPages = "PRAGMA cache_size = -2048";
+
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _clock;
 
@@ -103,6 +106,7 @@ public sealed class RecordDatabase : IDisposable
             _connection,
             () =>
             {
+                _connection.Execute(FewPages);
                 using var transaction = _connection.BeginTransaction(deferred: true);
                 return new NewsReader(_connection, transaction, cancellationToken).Read(since, codes, keys, mostTweets);
             },

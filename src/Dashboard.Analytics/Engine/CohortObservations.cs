@@ -15,9 +15,11 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
     {
         var bits = new ulong[(order.Count + 63) >> 6];
         DayRange.Mark(days.Of, selection.Days, bits);
-        foreach (var place in selection.Loose.Replaced.Places)
+        var replaced = selection.Loose.Replaced;
+        var placeOf = replaced.IsEmpty ? [] : facts.Own((nameof(CohortObservations), order), () => Array.ConvertAll(replaced.Of.Tweets.ToArray(), order.PlaceOf));
+        foreach (var tweet in replaced.Places)
         {
-            if (order.PlaceOf(selection.Loose.Replaced.Of.Tweets[place]) is var at and >= 0)
+            if (placeOf[tweet] is var at and >= 0)
             {
                 bits[at >> 6] &= ~(1UL << at);
             }

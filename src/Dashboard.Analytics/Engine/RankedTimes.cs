@@ -16,7 +16,9 @@ internal sealed class RankedTimes : OrderedTimes
     private readonly ClusterSelection _selection;
     private readonly int _segment;
     private readonly ReadOnlyMemory<long> _tail;
+    /// <summary>Where the tail's values begin to be another bucket's.</summary>
     private readonly int[]? _tailUntil;
+
     private readonly int[] _until;
     private readonly Lazy<long[]> _sums;
     private readonly bool _isWhole;
@@ -34,7 +36,7 @@ internal sealed class RankedTimes : OrderedTimes
         (_ranked, _selection, _segment, _tail, _sums) = (ranked, selection, segment, tail, sums);
         _isWhole = selection.IsWhole(segment);
         _until = new int[ranked.Buckets + 1];
-        _tailUntil = tail.Length > 0 ? TailByBucket() : null;
+        _tailUntil = tail.Length > 0 ? ranked.Spread(segment, tail.Span) : null;
         Span<int> counts = stackalloc int[ranked.Buckets + 1];
         counts.Clear();
         byDay?.AddTo(counts, segment, 0, selection.Days);
@@ -85,30 +87,6 @@ internal sealed class RankedTimes : OrderedTimes
         }
 
         return low;
-    }
-
-    /// <summary>Where the tail's values begin to be another bucket's.</summary>
-    private int[] TailByBucket()
-    {
-        var until = new int[_ranked.Buckets + 1];
-        var (bucket, largest) = (-1, 0L);
-        foreach (var value in _tail.Span)
-        {
-            if (bucket < 0 || (value > largest && bucket < _ranked.Buckets - 1))
-            {
-                bucket = _ranked.BucketOf(_segment, value);
-                largest = _ranked.LargestOf(_segment, bucket);
-            }
-
-            until[bucket + 1]++;
-        }
-
-        for (bucket = 0; bucket < _ranked.Buckets; bucket++)
-        {
-            until[bucket + 1] += until[bucket];
-        }
-
-        return until;
     }
 
     private ReadOnlySpan<long> TailOf(int bucket) => _tailUntil is null ? [] : _tail.Span[_tailUntil[bucket].._tailUntil[bucket + 1]];

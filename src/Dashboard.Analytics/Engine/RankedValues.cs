@@ -20,8 +20,11 @@ internal sealed class RankedValues : IKeptPart
     private readonly int[] _order;
     private readonly int[] _first;
 
+    /// <summary>By segment, once somebody asks: the largest value of each bucket.</summary>
+    private readonly long[]?[] _largest;
+
     private RankedValues(FactStore facts, Measure measure, Clusters clusters, int[] order, int[] first, RunningCounts counts) =>
-        (_facts, _measure, Clusters, _order, _first, Counts) = (facts, measure, clusters, order, first, counts);
+        (_facts, _measure, Clusters, _order, _first, Counts, _largest) = (facts, measure, clusters, order, first, counts, new long[clusters.Segments][]);
 
     /// <summary>Into how many each segment's places are cut: the more, the dearer it is to add them up, the fewer, to look through one.</summary>
     public int Buckets => Counts.Codes;
@@ -75,21 +78,28 @@ internal sealed class RankedValues : IKeptPart
 
     public long ValueAt(int place) => _measure.Of(_facts, Clusters.Tweets[place], Clusters.RowAt(place));
 
-    /// <summary>The bucket that a value would stand in: the first whose largest is not smaller; the last where there is none.</summary>
-    public int BucketOf(int segment, long value)
+    /// <summary>How many of some values would stand before each bucket: one stands in the first whose largest is not smaller, in the last where there is none.</summary>
+    /// <param name="values">Ascending.</param>
+    /// <returns>One for each bucket, and one that is all of them.</returns>
+    public int[] Spread(int segment, ReadOnlySpan<long> values)
     {
-        var (low, high) = (0, Buckets - 1);
-        while (low < high)
+        var largest = _largest[segment] ??= [.. Enumerable.Range(0, Buckets).Select(bucket => LargestOf(segment, bucket))];
+        var until = new int[Buckets + 1];
+        var bucket = 0;
+        for (var i = 0; i < values.Length; i++)
         {
-            var middle = (low + high) >> 1;
-            (low, high) = LargestOf(segment, middle) < value ? (middle + 1, high) : (low, middle);
+            for (; bucket < Buckets - 1 && largest[bucket] < values[i]; bucket++)
+            {
+                until[bucket + 1] = i;
+            }
         }
 
-        return low;
+        until.AsSpan(bucket + 1).Fill(values.Length);
+        return until;
     }
 
     /// <summary>The largest value up to a bucket's end; <see cref="long.MinValue"/> where none stands before it.</summary>
-    public long LargestOf(int segment, int bucket)
+    private long LargestOf(int segment, int bucket)
     {
         var end = StartOf(bucket + 1, CountOf(segment));
         return end == 0 ? long.MinValue : ValueAt(_order[_first[segment] + end - 1]);
