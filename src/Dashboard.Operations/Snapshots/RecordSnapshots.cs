@@ -78,18 +78,17 @@ internal static class RecordSnapshots
     /// <summary>Fewer events are read from the database in no time.</summary>
     public static bool IsWorthwhile(FactStore facts) => facts.EventCount >= FewEvents;
 
-    /// <summary>Those that were asked for first: what pages open with.</summary>
+    /// <summary>Those that were asked for first, what pages open with, as far as there is room: one that is too large keeps no smaller one out.</summary>
     private static IEnumerable<SnapshotGroup> Parts(FactStore facts, long room)
     {
         foreach (var (name, arrays, _) in FactArrays.PartsOf(facts))
         {
-            room -= BytesOf(arrays);
-            if (room < 0)
+            var bytes = BytesOf(arrays);
+            if (bytes <= room)
             {
-                break;
+                room -= bytes;
+                yield return new(name, arrays);
             }
-
-            yield return new(name, arrays);
         }
     }
 
