@@ -73,11 +73,10 @@ internal sealed class DayCounts : IKeptPart
     }
 
     /// <summary>Of the buckets of ranked values: how many rows of each there are up to each day.</summary>
-    /// <param name="facts">The base.</param>
     /// <param name="spans">The population's.</param>
-    public static DayCounts OfBuckets(FactStore facts, Population population, RankedValues ranked, DayNumbers days, DaySpans spans)
+    public static DayCounts OfBuckets(RankedValues ranked, DayNumbers days, DaySpans spans)
     {
-        var (clusters, counts) = (ranked.Clusters, Empty(spans, values: 1, ranked.Buckets, RowsOf(facts, population)));
+        var (clusters, counts) = (ranked.Clusters, Empty(spans, values: 1, ranked.Buckets, Math.Max(Few, ranked.Clusters.Count)));
         for (var segment = 0; segment < clusters.Segments && !counts.AreTooMany; segment++)
         {
             var (from, to) = clusters.PlacesOf(segment);

@@ -91,7 +91,7 @@ internal sealed class FactIndex
             index => index.Await((population, ordering, measure), Ranking(population, ordering, measure)) is RankedValues ranked
                 && index.AwaitDays(ordering.Basis) is { } days
                 && index.AwaitSpans(population, ordering.Basis) is { } spans
-                    ? DayCounts.OfBuckets(index.Facts, population, ranked, days, spans)
+                    ? DayCounts.OfBuckets(ranked, days, spans)
                     : null,
             (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, ordering.Basis)!, arrays)));
 

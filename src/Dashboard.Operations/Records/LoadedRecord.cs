@@ -79,8 +79,8 @@ public sealed class LoadedRecord
 
         var state = database.ReadState();
         var key = new SnapshotKey(database.InstanceId, state.Revision, state.WhenMade);
-        return RecordSnapshots.Take(snapshot, key, state.Settings, cancellationToken) is var (facts, traits)
-            ? Told(database, facts, state.Settings, state.Revision, traits, new(path, key, facts, traits))
+        return RecordSnapshots.Take(snapshot, key, state.Settings, cancellationToken) is var (facts, traits, isWhole)
+            ? Told(database, facts, state.Settings, state.Revision, traits, new(path, key, facts, traits, isWhole))
             : Read(database, pin, key, cancellationToken);
     }
 
@@ -94,7 +94,7 @@ public sealed class LoadedRecord
                 string[] stages = [.. content.Codes.Stages.Where((_, stage) => events.Any(part => part.NamedStages[stage]))];
                 var facts = FactStoreBuilder.Build(content.Codes, events, content.Settings, pin.AsOf, cancellationToken);
                 var traits = RecordTraits.Of(facts, stages);
-                var kept = key is not null && content.Revision == key.Revision ? new KeptRecord(database.Path, key, facts, traits) : null;
+                var kept = key is not null && content.Revision == key.Revision ? new KeptRecord(database.Path, key, facts, traits, isWhole: () => false) : null;
                 kept?.WriteFacts();
                 return Told(database, facts, content.Settings, content.Revision, traits, kept);
             },

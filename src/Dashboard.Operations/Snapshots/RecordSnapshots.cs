@@ -14,10 +14,13 @@ internal static class RecordSnapshots
 {
     private const long FewEvents = 200_000;
 
-    /// <summary>What is built is kept as long as it makes the file no more than so many times as large.</summary>
+    /// <summary>What is built is kept as long as it takes no more than so many times what the facts do.</summary>
     private const int MostTimes = 2;
 
     private const string FactsName = "facts", StagesName = "stages";
+
+    /// <summary>Those two.</summary>
+    private const int FewestGroups = 2;
 
     public static string PathFor(string database) => database + ".facts";
 
@@ -26,8 +29,11 @@ internal static class RecordSnapshots
     public static SnapshotReading? Begin(string database) => SnapshotReading.Begin(PathFor(database));
 
     /// <summary>Waits for the facts; what was built over them is read on meanwhile.</summary>
-    /// <returns>The facts, and what is known of the record besides; <see langword="null"/> where the snapshot is of another state, or damaged.</returns>
-    public static (FactStore Facts, RecordTraits Traits)? Take(
+    /// <returns>
+    /// The facts, what is known of the record besides, and whether the file has parts that stand over the facts, and none of it was found to be damaged;
+    /// <see langword="null"/> where the snapshot is of another state, or its facts can't be believed.
+    /// </returns>
+    public static (FactStore Facts, RecordTraits Traits, Func<bool> IsWhole)? Take(
         SnapshotReading? reading, SnapshotKey key, RecordSettings settings, CancellationToken cancellationToken)
     {
         if (reading is null || reading.Key != key.Text
@@ -39,25 +45,17 @@ internal static class RecordSnapshots
         }
 
         var facts = FactArrays.Restore(arrays, settings, name => reading.Take(name));
-        return (facts, new([.. stages.Select(stage => facts.Codes.Stages[stage])], marks is [1]));
+        return (facts, new([.. stages.Select(stage => facts.Codes.Stages[stage])], marks is [1]), () => reading.Groups > FewestGroups && !reading.IsDamaged);
     }
 
     /// <summary>Keeps the facts for the next start.</summary>
     /// <returns>Ends when it is done, or was found not to be possible or not worth the while.</returns>
     public static Task WriteInBackground(string database, SnapshotKey key, FactStore facts, RecordTraits traits) =>
-        IsWorthwhile(facts) ? Task.Run(() => Write(database, key, facts, traits)) : Task.CompletedTask;
+        IsWorthwhile(facts) ? Task.Run(() => Write(database, key, facts, traits, new HashSet<string>())) : Task.CompletedTask;
 
-    /// <summary>The same again where something stands over the facts that the file does not have.</summary>
-    public static void WriteParts(string database, SnapshotKey key, FactStore facts, RecordTraits traits)
-    {
-        if (IsWorthwhile(facts) && FactArrays.PartsOf(facts).Any(part => !part.WasKept))
-        {
-            Write(database, key, facts, traits);
-        }
-    }
-
-    /// <summary>The same at once, however few the events are.</summary>
-    public static void Write(string database, SnapshotKey key, FactStore facts, RecordTraits traits)
+    /// <summary>The same at once, however few the events are, with all that stands over the facts.</summary>
+    /// <param name="ahead">Names of the parts that every start needs.</param>
+    public static void Write(string database, SnapshotKey key, FactStore facts, RecordTraits traits, IReadOnlySet<string> ahead)
     {
         try
         {
@@ -67,7 +65,11 @@ internal static class RecordSnapshots
             SnapshotFile.Write(
                 PathFor(database),
                 key.Text,
-                [new(StagesName, [stages, new[] { traits.IsSynthetic ? 1 : 0 }]), new(FactsName, arrays), .. Parts(facts, BytesOf(arrays) * (MostTimes - 1))]);
+                [
+                    new(StagesName, [stages, new[] { traits.IsSynthetic ? 1 : 0 }], IsReadAhead: true),
+                    new(FactsName, arrays, IsReadAhead: true),
+                    .. Parts(facts, BytesOf(arrays) * MostTimes, ahead),
+                ]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OverflowException)
         {
@@ -79,7 +81,7 @@ internal static class RecordSnapshots
     public static bool IsWorthwhile(FactStore facts) => facts.EventCount >= FewEvents;
 
     /// <summary>Those that were asked for first, what pages open with, as far as there is room: one that is too large keeps no smaller one out.</summary>
-    private static IEnumerable<SnapshotGroup> Parts(FactStore facts, long room)
+    private static IEnumerable<SnapshotGroup> Parts(FactStore facts, long room, IReadOnlySet<string> ahead)
     {
         foreach (var (name, arrays, _) in FactArrays.PartsOf(facts))
         {
@@ -87,7 +89,7 @@ internal static class RecordSnapshots
             if (bytes <= room)
             {
                 room -= bytes;
-                yield return new(name, arrays);
+                yield return new(name, arrays, ahead.Contains(name));
             }
         }
     }

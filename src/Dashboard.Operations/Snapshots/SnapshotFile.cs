@@ -11,7 +11,7 @@ internal static class SnapshotFile
     /// <exception cref="UnauthorizedAccessException">The folder can't be written to.</exception>
     public static void Write(string path, string key, IReadOnlyList<SnapshotGroup> groups)
     {
-        var heads = groups.Select(group => (group.Name, group.Arrays.AsParallel().AsOrdered().Select(SnapshotSection.Of).ToArray()));
+        var heads = groups.Select(group => new SnapshotGroupHead(group.Name, group.IsReadAhead, group.Arrays.AsParallel().AsOrdered().Select(SnapshotSection.Of).ToArray()));
         var head = SnapshotHead.Bytes(key, heads);
         var unfinished = path + ".new";
         using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))

@@ -4,29 +4,31 @@ using Microsoft.Win32.SafeHandles;
 namespace Dashboard.Operations.Snapshots;
 
 /// <summary>
-/// What a snapshot begins with: mark, length, key, and of each group its name and its arrays' kinds, counts and hashes; then the hash of all that.
+/// What a snapshot begins with: mark, length, key, and of each group its name, whether it is read ahead, and its arrays' kinds, counts and
+/// hashes; then the hash of all that.
 /// The arrays follow end to end in this order.
 /// </summary>
 /// <param name="Start">Where the first array begins.</param>
-internal sealed record SnapshotHead(string Key, IReadOnlyList<(string Name, SnapshotSection[] Sections)> Groups, long Start)
+internal sealed record SnapshotHead(string Key, IReadOnlyList<SnapshotGroupHead> Groups, long Start)
 {
-    private const ulong Mark = 0x0002_5354_4341_4644; // "DFACTS", 2
+    private const ulong Mark = 0x0003_5354_4341_4644; // "DFACTS", 3
     private const int Prefix = sizeof(ulong) + sizeof(int);
     private const int HashBytes = 16;
     private const int LongestHead = 1 << 20;
 
     /// <summary>As it is written.</summary>
-    public static byte[] Bytes(string key, IEnumerable<(string Name, SnapshotSection[] Sections)> groups)
+    public static byte[] Bytes(string key, IEnumerable<SnapshotGroupHead> groups)
     {
         using var head = new MemoryStream();
         using var writer = new BinaryWriter(head);
         writer.Write(Mark);
         writer.Write(0);
         writer.Write(key);
-        foreach (var (name, sections) in groups)
+        foreach (var (name, isReadAhead, sections) in groups)
         {
             writer.Write(sections.Length);
             writer.Write(name);
+            writer.Write(isReadAhead);
             foreach (var section in sections)
             {
                 writer.Write(section.Kind);
@@ -59,18 +61,18 @@ internal sealed record SnapshotHead(string Key, IReadOnlyList<(string Name, Snap
         using var stream = new MemoryStream(bytes, Prefix, length - Prefix);
         using var reader = new BinaryReader(stream);
         var key = reader.ReadString();
-        List<(string Name, SnapshotSection[] Sections)> groups = [];
+        List<SnapshotGroupHead> groups = [];
         while (stream.Position < stream.Length)
         {
             var sections = new SnapshotSection[reader.ReadInt32()];
-            var name = reader.ReadString();
+            var (name, isReadAhead) = (reader.ReadString(), reader.ReadBoolean());
             for (var i = 0; i < sections.Length; i++)
             {
                 var (kind, count, low) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadUInt64());
                 sections[i] = new(kind, count, new UInt128(reader.ReadUInt64(), low));
             }
 
-            groups.Add((name, sections));
+            groups.Add(new(name, isReadAhead, sections));
         }
 
         var arrays = groups.Sum(group => group.Sections.Sum(section => section.Bytes));
@@ -88,3 +90,6 @@ internal sealed record SnapshotHead(string Key, IReadOnlyList<(string Name, Snap
         return filled == bytes.Length;
     }
 }
+
+/// <summary>What a snapshot says of a <see cref="SnapshotGroup"/>.</summary>
+internal sealed record SnapshotGroupHead(string Name, bool IsReadAhead, SnapshotSection[] Sections);

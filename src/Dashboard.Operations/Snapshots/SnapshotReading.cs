@@ -4,9 +4,9 @@ using Microsoft.Win32.SafeHandles;
 namespace Dashboard.Operations.Snapshots;
 
 /// <summary>
-/// A snapshot while it is read: threads of its own take one array after the other, in the order of the groups and the largest of a group first, and hash each piece
-/// while it is in the processor's cache. Whoever needs a group waits for that alone. Reading begins before anybody knows whether the file
-/// matches: what the key says is for the caller to ask.
+/// A snapshot while it is read: threads of its own take one array after the other of what every start needs, in the order of the groups and the largest of a group
+/// first, and hash each piece while it is in the processor's cache. Whoever needs a group waits for that alone; one that is not read ahead is read by whoever asks
+/// for it first, be it hours later. Reading begins before anybody knows whether the file matches: what the key says is for the caller to ask.
 /// </summary>
 internal sealed class SnapshotReading
 {
@@ -15,32 +15,35 @@ internal sealed class SnapshotReading
 
     private readonly SafeFileHandle _file;
     private readonly Dictionary<string, Group> _groups = [];
-    private readonly List<(Group Group, int Array, long From)> _order = [];
+    private readonly List<(Group Group, int Array)> _order = [];
     private int _begun = -1;
     private int _atWork;
     private volatile bool _isOver;
+    private volatile bool _isDamaged;
 
     private SnapshotReading(SafeFileHandle file, SnapshotHead head)
     {
         (_file, Key) = (file, head.Key);
         var from = head.Start;
-        foreach (var (name, sections) in head.Groups)
+        foreach (var (name, isReadAhead, sections) in head.Groups)
         {
-            var group = new Group(sections);
+            var group = new Group(sections, isReadAhead, from);
             _groups[name] = group;
-            List<(Group Group, int Array, long From)> arrays = [];
-            foreach (var (array, section) in sections.Index())
+            from += sections.Sum(section => section.Bytes);
+            if (isReadAhead)
             {
-                arrays.Add((group, array, from));
-                from += section.Bytes;
+                _order.AddRange(Enumerable.Range(0, sections.Length).OrderByDescending(array => sections[array].Bytes).Select(array => (group, array)));
             }
-
-            _order.AddRange(arrays.OrderByDescending(one => sections[one.Array].Bytes));
         }
     }
 
     /// <summary>What the file is a snapshot of.</summary>
     public string Key { get; }
+
+    public int Groups => _groups.Count;
+
+    /// <summary>Whether something that was read so far is not what was written.</summary>
+    public bool IsDamaged => _isDamaged;
 
     /// <returns><see langword="null"/> where there is no such file, or it does not begin as one.</returns>
     public static SnapshotReading? Begin(string path)
@@ -71,10 +74,25 @@ internal sealed class SnapshotReading
 
     /// <summary>A group's arrays, once: afterwards they are the caller's alone. Waits for them.</summary>
     /// <returns><see langword="null"/> where there is no such group, or not all of it is what was written.</returns>
-    public Array[]? Take(string name, CancellationToken cancellationToken = default) =>
-        _groups.TryGetValue(name, out var group) ? group.Take(cancellationToken) : null;
+    public Array[]? Take(string name, CancellationToken cancellationToken = default)
+    {
+        if (!_groups.TryGetValue(name, out var group))
+        {
+            return null;
+        }
 
-    /// <summary>Nobody needs what is still to be read. Not said, reading ends by itself.</summary>
+        if (group.BeginsNow())
+        {
+            for (var array = 0; array < group.Sections.Length; array++)
+            {
+                group.Note(array, ReadArray(group, array));
+            }
+        }
+
+        return group.Take(cancellationToken);
+    }
+
+    /// <summary>Nobody needs what is still to be read.</summary>
     public void GiveUp() => _isOver = true;
 
     private void Start()
@@ -91,52 +109,74 @@ internal sealed class SnapshotReading
     {
         for (var next = Interlocked.Increment(ref _begun); next < _order.Count; next = Interlocked.Increment(ref _begun))
         {
-            var (group, array, from) = _order[next];
-            group.Note(array, _isOver ? null : ReadArray(group.Sections[array], from));
+            var (group, array) = _order[next];
+            group.Note(array, _isOver ? null : ReadArray(group, array));
         }
 
-        if (Interlocked.Decrement(ref _atWork) == 0)
+        // Else it stays open for what is read later, and ends with this.
+        if (Interlocked.Decrement(ref _atWork) == 0 && (_isOver || _groups.Values.All(group => group.IsReadAhead)))
         {
             _file.Dispose();
         }
     }
 
     /// <returns><see langword="null"/> where it is not what was written.</returns>
-    private Array? ReadArray(SnapshotSection section, long from)
+    private Array? ReadArray(Group group, int place)
     {
         try
         {
-            var array = section.Make();
-            LargePages.AskFor(array);
-            var hash = new XxHash128();
-            for (var rest = SnapshotSection.BytesOf(array); !rest.IsEmpty;)
+            if (Read(group.Sections[place], group.StartOf(place)) is { } array)
             {
-                var read = RandomAccess.Read(_file, rest[..Math.Min(Piece, rest.Length)], from);
-                if (read == 0)
-                {
-                    return null;
-                }
-
-                hash.Append(rest[..read]);
-                rest = rest[read..];
-                from += read;
+                return array;
             }
-
-            return hash.GetCurrentHashAsUInt128() == section.Hash ? array : null;
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException)
+        catch (Exception failure) when (failure is IOException or InvalidDataException or ObjectDisposedException)
         {
-            return null;
+            // As if it were damaged.
         }
+
+        _isDamaged = true;
+        return null;
     }
 
-    private sealed class Group(SnapshotSection[] sections)
+    private Array? Read(SnapshotSection section, long from)
+    {
+        var array = section.Make();
+        LargePages.AskFor(array);
+        var hash = new XxHash128();
+        for (var rest = SnapshotSection.BytesOf(array); !rest.IsEmpty;)
+        {
+            var read = RandomAccess.Read(_file, rest[..Math.Min(Piece, rest.Length)], from);
+            if (read == 0)
+            {
+                return null;
+            }
+
+            hash.Append(rest[..read]);
+            rest = rest[read..];
+            from += read;
+        }
+
+        return hash.GetCurrentHashAsUInt128() == section.Hash ? array : null;
+    }
+
+    private sealed class Group(SnapshotSection[] sections, bool isReadAhead, long start)
     {
         private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private Array?[]? _arrays = new Array?[sections.Length];
         private int _left = sections.Length;
 
+        private int _begun = isReadAhead ? 1 : 0;
+
         public SnapshotSection[] Sections => sections;
+
+        public bool IsReadAhead => isReadAhead;
+
+        /// <summary>Whether the caller is to read it: the first one of a group that is not read ahead.</summary>
+        public bool BeginsNow() => Interlocked.Exchange(ref _begun, 1) == 0;
+
+        /// <summary>Where one of its arrays stands in the file.</summary>
+        public long StartOf(int array) => start + sections.Take(array).Sum(section => section.Bytes);
 
         /// <param name="read"><see langword="null"/>: it can't be believed.</param>
         public void Note(int array, Array? read)

@@ -19,6 +19,8 @@ public sealed class KeptPartsTests : IDisposable
 {
     private static readonly SnapshotKey Key = new("instance", 7, "2026-11-23T07:00:00Z");
 
+    private static readonly RecordTraits Plain = new([], IsSynthetic: false);
+
     private static readonly RecordCodes Codes = new(
         [.. Enumerable.Range(0, 30).Select(tweet => $"tweet {tweet}")], ["A", "B"], ["comms", "legal"], ["p-1", "p-2"], ["info", "reply"], ["en", "fr"], ["x"], ["reply"], ["pair", "other"]);
 
@@ -48,29 +50,36 @@ public sealed class KeptPartsTests : IDisposable
         {
             var facts = FactStoreBuilder.Build(Codes, events, RecordSettings.Default);
             var answers = Answers(facts);
-            RecordSnapshots.Write(Database, Key, facts, new([], IsSynthetic: false));
+            // Half of them are read by every start, the others when they are asked for.
+            var ahead = NamesOf(facts).Where((_, place) => place % 2 == 0).ToHashSet();
+            RecordSnapshots.Write(Database, Key, facts, Plain, ahead);
 
-            var read = Read();
+            var (read, _, isWhole) = Take();
 
             Assert.Equal(answers, Answers(read));
-            Assert.Equal(FactArrays.PartsOf(facts).Select(part => part.Name).Order(), FactArrays.PartsOf(read).Select(part => part.Name).Order());
+            Assert.True(isWhole());
+            Assert.Equal(NamesOf(facts).Order(), NamesOf(read).Order());
             // A record of a few tweets has parts larger than itself: those that found no room are built.
-            Assert.Contains(FactArrays.PartsOf(read), part => part.WasKept);
+            Assert.Contains(FactArrays.PartsOf(read), part => part.WasKept && ahead.Contains(part.Name));
+            Assert.Contains(FactArrays.PartsOf(read), part => part.WasKept && !ahead.Contains(part.Name));
         },
         iter: 30,
         threads: 1);
 
     /// <summary>Whatever is wrong with a part, it is the part that is not believed; whatever is wrong with the facts, nothing is.</summary>
-    [Fact]
-    public void Take_AnyByteOfAPartChanged_AnswersTheSame()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Take_AnyByteOfAPartChanged_AnswersTheSame(bool isReadAhead)
     {
         RecordedEvent[] events = [.. Enumerable.Range(0, 120).Select(i => new RecordedEvent(
             i % 30, (ApprovalAction)(i % 12), TimePrecision.Instant, 1_772_470_800_000 + (i * 70_000_000L), i % 2, i % 2, new(i % 2, i % 2, 0, 0, 0, 0)))];
         var facts = FactStoreBuilder.Build(Codes, events, RecordSettings.Default);
-        RecordSnapshots.Write(Database, Key, facts, new([], IsSynthetic: false));
+        RecordSnapshots.Write(Database, Key, facts, Plain, new HashSet<string>());
         var withoutParts = new FileInfo(RecordSnapshots.PathFor(Database)).Length;
+        Assert.False(Take().IsWhole());
         var answers = Answers(facts);
-        RecordSnapshots.Write(Database, Key, facts, new([], IsSynthetic: false));
+        RecordSnapshots.Write(Database, Key, facts, Plain, NamesOf(facts).Take(isReadAhead ? int.MaxValue : 0).ToHashSet());
         var whole = File.ReadAllBytes(RecordSnapshots.PathFor(Database));
         Assert.True(whole.Length > withoutParts);
 
@@ -79,7 +88,9 @@ public sealed class KeptPartsTests : IDisposable
             var damaged = whole.ToArray();
             damaged[place] ^= 1;
             File.WriteAllBytes(RecordSnapshots.PathFor(Database), damaged);
-            Assert.Equal(answers, Answers(Read()));
+            var (read, _, isWhole) = Take();
+            Assert.Equal(answers, Answers(read));
+            Assert.False(isWhole());
         }
     }
 
@@ -102,6 +113,8 @@ public sealed class KeptPartsTests : IDisposable
         }
     }
 
-    private FactStore Read() =>
-        RecordSnapshots.Take(RecordSnapshots.Begin(Database), Key, RecordSettings.Default, TestContext.Current.CancellationToken)!.Value.Facts;
+    private static IEnumerable<string> NamesOf(FactStore facts) => FactArrays.PartsOf(facts).Select(part => part.Name);
+
+    private (FactStore Facts, RecordTraits Traits, Func<bool> IsWhole) Take() =>
+        RecordSnapshots.Take(RecordSnapshots.Begin(Database), Key, RecordSettings.Default, TestContext.Current.CancellationToken)!.Value;
 }

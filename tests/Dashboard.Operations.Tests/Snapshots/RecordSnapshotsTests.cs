@@ -28,6 +28,8 @@ public sealed class RecordSnapshotsTests : IDisposable
 
     private string Database => _folder.File("record.db");
 
+    private static readonly HashSet<string> NoParts = [];
+
     private string Snapshot => RecordSnapshots.PathFor(Database);
 
     public void Dispose() => _folder.Dispose();
@@ -37,7 +39,7 @@ public sealed class RecordSnapshotsTests : IDisposable
         events =>
         {
             var facts = Facts(events);
-            RecordSnapshots.Write(Database, Key, facts, new(["legal"], IsSynthetic: true));
+            RecordSnapshots.Write(Database, Key, facts, new(["legal"], IsSynthetic: true), NoParts);
             var (read, traits) = Read(Key)!.Value;
 
             Assert.Equal(["legal"], traits.Stages);
@@ -107,7 +109,7 @@ public sealed class RecordSnapshotsTests : IDisposable
     public void Write_WhereNothingCanBeWritten_IsNoError()
     {
         var nowhere = Path.Combine(_folder.File("no such folder"), "record.db");
-        RecordSnapshots.Write(nowhere, Key, Facts([]), Plain);
+        RecordSnapshots.Write(nowhere, Key, Facts([]), Plain, NoParts);
 
         Assert.Null(RecordSnapshots.Begin(nowhere));
     }
@@ -119,9 +121,9 @@ public sealed class RecordSnapshotsTests : IDisposable
     private static RecordTraits Plain { get; } = new([], IsSynthetic: false);
 
     private (FactStore Facts, RecordTraits Traits)? Read(SnapshotKey key) =>
-        RecordSnapshots.Take(RecordSnapshots.Begin(Database), key, RecordSettings.Default, Token);
+        RecordSnapshots.Take(RecordSnapshots.Begin(Database), key, RecordSettings.Default, Token) is var (facts, traits, _) ? (facts, traits) : null;
 
-    private void Write() => RecordSnapshots.Write(Database, Key, Twelve(), Plain);
+    private void Write() => RecordSnapshots.Write(Database, Key, Twelve(), Plain, NoParts);
 
     private static FactStore Twelve() => Facts([.. Enumerable.Range(0, 12).Select(i =>
         new RecordedEvent(i % 4, (ApprovalAction)i, TimePrecision.Instant, i * 100_000L, i % 2, i % 2, AttributeCodes.None))]);
