@@ -129,7 +129,7 @@ internal sealed class FactIndex
             (_, arrays) => new ObservedDays((ushort[])arrays[0])));
 
     /// <summary>A part that one report alone uses.</summary>
-    /// <param name="build">From the base.</param>
+    /// <param name="build">From the base. Kept for the index of the next base, so that it must hold on to nothing of this one.</param>
     /// <param name="restore">From what it was kept as.</param>
     public T? Of<T>(object key, Func<FactStore, T?> build, Func<FactStore, Array[], T>? restore = null)
         where T : class => Ready<T>(

@@ -32,10 +32,12 @@ internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Arra
         while (_parts.Count > begun); // A part may call for others.
     }
 
-    /// <summary>Makes every part that was asked of another index, one after the other: whoever answers meanwhile has the processor, too.</summary>
+    /// <summary>
+    /// Makes every part that was asked of another index, one after the other as they were asked for there: whoever answers meanwhile has the processor, too.
+    /// </summary>
     public async Task BuildLikeAsync(IndexParts other, CancellationToken cancellationToken)
     {
-        foreach (var (key, part) in other._parts)
+        foreach (var (key, part) in other._parts.OrderBy(part => part.Value.Asked))
         {
             await Of(key, part.Recipe).WaitAsync(cancellationToken);
         }

@@ -6,6 +6,12 @@ namespace Dashboard.Analytics.Engine;
 /// <summary>The same answers by reading every row of a selection, one after the other: what holds until an index is built, and what an index is measured by.</summary>
 internal sealed class ScannedFacts(FactStore facts, Selection selection)
 {
+    /// <summary>No more than one tweet in so many are remembered once they are found: a page asks some thirty things about one selection.</summary>
+    private const int Share = 8;
+
+    private int[]? _few;
+    private bool _areMany;
+
     public CodeCounts Count(Population population, Coding coding, Grouping by, CancellationToken cancellationToken)
     {
         var codes = coding.Read(facts);
@@ -61,9 +67,25 @@ internal sealed class ScannedFacts(FactStore facts, Selection selection)
     private void Each(Population population, Action<int, int, int> take, CancellationToken cancellationToken)
     {
         var reader = population.Read(facts);
+        List<int>? found = _few is null && !_areMany ? [] : null;
+        if (_few is { } few)
+        {
+            foreach (var tweet in few)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                PopulationRows.Each(facts, population, reader, tweet, take);
+            }
+
+            return;
+        }
+
         foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken))
         {
+            found = found?.Count < facts.Tweets / Share ? found : null;
+            found?.Add(tweet);
             PopulationRows.Each(facts, population, reader, tweet, take);
         }
+
+        (_few, _areMany) = (found?.ToArray(), found is null);
     }
 }

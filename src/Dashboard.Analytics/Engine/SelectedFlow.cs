@@ -24,7 +24,7 @@ internal sealed class SelectedFlow
         var (selected, filters) = (new SelectedTweets(facts, selection), WantedCodes.FiltersOf(selection));
         var changes = new FlowChanges(facts, new FlowWeeks(first, weeks, facts.ReportingZone), facts.Codes.Stages.Count);
         var told = filters.Count switch { 0 => Told.Nothing, 1 => Told.By(filters[0]), _ => Told.By(Details.For(filters)) };
-        var flow = facts.Index.Of(told, @base => WeeklyFlow.Build(@base, told, CancellationToken.None));
+        var flow = WeeksOf(facts, told);
         if (flow is null)
         {
             foreach (var tweet in selected.RowsByCodes(cancellationToken))
@@ -81,6 +81,8 @@ internal sealed class SelectedFlow
             FlowChanges.Sum(counts.Slice((week - first) * width, flow.Width), flow.Of(value, known, known + 1));
         }
     }
+
+    private static WeeklyFlow? WeeksOf(FactStore facts, Told told) => facts.Index.Of(told, all => WeeklyFlow.Build(all, told, CancellationToken.None));
 
     private static bool[]? Wanted(FactStore facts, Selection selection, Told told) =>
         told.Detail is { } detail ? facts.Index.Told(detail)!.Wanted(facts, selection)

@@ -1,5 +1,6 @@
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 
@@ -19,7 +20,7 @@ public static class LanguageGapAnalyzer
     {
         var anyLanguage = selection with { Languages = CodeSet.All, Channels = CodeSet.All };
         if (facts.Selected(anyLanguage).TweetBits() is not { } selected
-            || facts.Index.Of(selection.Clock, all => OrderedPairs.Build(all, selection.Clock), OrderedPairs.Restore) is not { } pairs)
+            || PairsOf(facts, selection.Clock) is not { } pairs)
         {
             return null;
         }
@@ -29,6 +30,10 @@ public static class LanguageGapAnalyzer
         pairs.AddTo(tally, selected, InLanguagesAndChannels(facts, selection));
         return tally.ToReport();
     }
+
+    /// <summary>How they are built is remembered for other stores, so that it must not hold on to this one: nothing but the clock is in it.</summary>
+    private static OrderedPairs? PairsOf(FactStore facts, ClockKind clock) =>
+        facts.Index.Of(clock, all => OrderedPairs.Build(all, clock), OrderedPairs.Restore);
 
     private static Func<int, bool>? InLanguagesAndChannels(FactStore facts, Selection selection)
     {

@@ -13,12 +13,15 @@ public static class TweetListAnalyzer
         return FromIndex(facts, selection, request) ?? FromRows(facts, selection, request, cancellationToken);
     }
 
+    private static ListOrder? OrderOf(FactStore facts, TweetField by, bool isDescending) =>
+        facts.Index.Of((by, isDescending), all => ListOrder.Build(all, by, isDescending));
+
     /// <summary>A plain list, whose order is known.</summary>
     private static TweetList? FromIndex(FactStore facts, Selection selection, TweetListRequest request)
     {
         if (!request.Focus.IsNone || request.Search.Length > 0
             || facts.Selected(selection).TweetBits() is not { } selected
-            || facts.Index.Of((request.Sort, request.IsDescending), all => ListOrder.Build(all, request.Sort, request.IsDescending)) is not { } order)
+            || OrderOf(facts, request.Sort, request.IsDescending) is not { } order)
         {
             return null;
         }

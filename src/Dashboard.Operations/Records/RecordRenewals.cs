@@ -12,6 +12,9 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
     /// <summary>From the reading of a large record to what is only needed later.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(2);
 
+    /// <summary>A page that has to read every row of a large record would take longer.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
+
     private readonly CancellationTokenSource _end = new();
     private volatile Task _preparing = Task.CompletedTask;
 
@@ -103,12 +106,16 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
     /// </summary>
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false, compacting: false);
 
-    /// <summary>While nobody waits for it: what pages have had built over the former base is built over the new one, so that none of them reads every row when it takes over.</summary>
+    /// <summary>
+    /// What pages have had built over the former base is built over the new one, so that none of them reads every row when it takes over: all of it while what is
+    /// shown is up to date, and what is asked for first, for a moment, while it is not.
+    /// </summary>
     private async Task PrepareAsync(FollowedRecord read)
     {
-        if (shown is { Renewal.IsAwaited: false, OfThisDatabase: { } former })
+        if (shown.OfThisDatabase is { } former)
         {
-            await read.Loaded.Facts.IndexedLikeAsync(former.Loaded.Facts, _end.Token);
+            var building = read.Loaded.Facts.IndexedLikeAsync(former.Loaded.Facts, _end.Token);
+            await (shown.Renewal is { IsAwaited: false } ? building : Task.WhenAny(building, Task.Delay(Moment, clock, _end.Token)));
         }
     }
 

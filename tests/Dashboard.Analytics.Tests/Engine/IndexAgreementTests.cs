@@ -15,6 +15,7 @@ using Dashboard.Analytics.Tests.Records;
 using Dashboard.Analytics.Tweets;
 using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Dashboard.Analytics.Tests.Engine;
@@ -83,5 +84,34 @@ public sealed class IndexAgreementTests
 
             Assert.Equal(scanned, JsonSerializer.Serialize(Ask[report](facts, selection with { })));
         });
+    }
+
+    /// <summary>A record that was read anew builds what the one before had: two of them at once for as long as that takes, and no longer.</summary>
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public async Task Report_OfAnIndexBuiltLikeAnother_LetsGoOfTheOther(string report)
+    {
+        var next = ManyTweets.Build(seed: 2);
+        var former = await BuildLikeFormerAsync(report, next);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(former.TryGetTarget(out _));
+        GC.KeepAlive(next);
+    }
+
+    /// <summary>Not inlined: the caller's frame must not hold what is let go of.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<WeakReference<FactStore>> BuildLikeFormerAsync(string report, FactStore next)
+    {
+        var former = ManyTweets.Build(seed: 1);
+        former.Index.Use = IndexUse.Always;
+        foreach (var selection in ManyTweets.Selections().Take(3))
+        {
+            Ask[report](former, selection);
+        }
+
+        await next.IndexedLikeAsync(former, CancellationToken.None);
+        return new(former);
     }
 }
