@@ -11,7 +11,8 @@ namespace Dashboard.Domain.Record;
 /// <param name="stages">How many stages.</param>
 public sealed class PackedEvents(int tweets, int stages)
 {
-    private const int BlockShift = 16;
+    /// <summary>Blocks of five megabytes: smaller ones would lie among what stays, and what they leave behind there is hard to give back.</summary>
+    private const int BlockShift = 18;
     private const int BlockSize = 1 << BlockShift;
 
     private readonly List<PackedEvent[]> _blocks = [];

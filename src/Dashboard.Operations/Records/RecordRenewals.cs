@@ -101,10 +101,10 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
     }
 
     /// <summary>
-    /// Reading millions of events takes more than twice the memory that their facts do, and the record before is let go of, too: hundreds of megabytes that an idle
-    /// program would keep, since the runtime looks for what is free only when something is needed. In the background, and nothing is moved: nobody waits for it.
+    /// Reading millions of events takes more than twice the memory that their facts do, and the record before is let go of, too: more than a gigabyte that an idle
+    /// program would keep, since the runtime looks for what is free only when something is needed. Readers wait for a quarter of a second, once.
     /// </summary>
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false, compacting: false);
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>
     /// What pages have had built over the former base is built over the new one, so that none of them reads every row when it takes over: all of it while what is
