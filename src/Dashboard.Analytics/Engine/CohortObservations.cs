@@ -3,7 +3,7 @@ using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Engine;
 
-/// <summary>Finds a selection's tweets in an order of observed times: a bit set for each, or cleared for each that is not in it, whichever are fewer.</summary>
+/// <summary>Finds a selection's tweets in an order of observed times: a bit set for each, by their days alone, or by their places: or else cleared for each that is not in it, if those are fewer.</summary>
 internal sealed class CohortObservations(FactStore facts, Selection cohort, ClusterSelection selection, ObservedOrder order)
 {
     /// <param name="places">Where the tweets of the selection's clusters stand in the order.</param>
@@ -17,9 +17,9 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
         DayRange.Mark(days.Of, selection.Days, bits);
         var replaced = selection.Loose.Replaced;
         var placeOf = replaced.IsEmpty ? [] : facts.Own((nameof(CohortObservations), order), () => Array.ConvertAll(replaced.Of.Tweets.ToArray(), order.PlaceOf));
-        foreach (var tweet in replaced.Places)
+        foreach (var place in replaced.Places)
         {
-            if (placeOf[tweet] is var at and >= 0)
+            if (placeOf[place] is var at and >= 0)
             {
                 bits[at >> 6] &= ~(1UL << at);
             }

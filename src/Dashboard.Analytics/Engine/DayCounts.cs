@@ -5,12 +5,12 @@ namespace Dashboard.Analytics.Engine;
 /// <summary>
 /// How often each code occurs up to each day, for each segment and each value that tweets are told apart by: what a selection of such values and dates asks is
 /// two rows of counts a value, however its rows are spread. Four bytes for each segment, value, day that its rows span, and code; kept only where that is less
-/// than counts over ranges (<see cref="RunningCounts"/>) would take.
+/// than counts over ranges (<see cref="RunningCounts"/>) would take, and of the buckets of ranked values no more than a byte a row.
 /// </summary>
 internal sealed class DayCounts : IKeptPart
 {
     /// <summary>So many are kept, however few rows there are.</summary>
-    private const int Few = 1 << 14;
+    private const int Few = 1 << 15;
 
     private readonly DaySpans _spans;
     private readonly int[] _first;
@@ -76,7 +76,7 @@ internal sealed class DayCounts : IKeptPart
     /// <param name="spans">The population's.</param>
     public static DayCounts OfBuckets(RankedValues ranked, DayNumbers days, DaySpans spans)
     {
-        var (clusters, counts) = (ranked.Clusters, Empty(spans, values: 1, ranked.Buckets, Math.Max(Few, ranked.Clusters.Count)));
+        var (clusters, counts) = (ranked.Clusters, Empty(spans, values: 1, ranked.Buckets, Math.Max(Few, ranked.Clusters.Count / 4)));
         for (var segment = 0; segment < clusters.Segments && !counts.AreTooMany; segment++)
         {
             var (from, to) = clusters.PlacesOf(segment);
@@ -116,6 +116,14 @@ internal sealed class DayCounts : IKeptPart
         FactStore facts, Population population, Coding coding, Action<int, int, int> take, Func<bool> isEnough, CancellationToken cancellationToken)
     {
         var (reader, codes) = (population.Read(facts), coding.Read(facts));
+        Action<int, int, int> takeCoded = (tweet, row, segment) =>
+        {
+            var code = codes.CodeOf(tweet, row);
+            if (code != Coding.None)
+            {
+                take(tweet, segment, code);
+            }
+        };
         for (var tweet = 0; tweet < facts.BaseTweets; tweet++)
         {
             if ((tweet & 0xFFF) == 0)
@@ -127,14 +135,7 @@ internal sealed class DayCounts : IKeptPart
                 }
             }
 
-            PopulationRows.Each(facts, population, reader, tweet, (tweet, row, segment) =>
-            {
-                var code = codes.CodeOf(tweet, row);
-                if (code != Coding.None)
-                {
-                    take(tweet, segment, code);
-                }
-            });
+            PopulationRows.Each(facts, population, reader, tweet, takeCoded);
         }
     }
 

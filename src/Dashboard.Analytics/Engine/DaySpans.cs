@@ -3,7 +3,7 @@ using Dashboard.Analytics.Facts;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
-/// The days between which a population's rows lie, in each segment: a stage's are nearly all there are, a week's are seven. Sums by day are kept for these alone.
+/// The days between which a population's rows lie, in each segment: a stage's are nearly all there are, a week's are seven. Sums and counts by day are kept for these alone.
 /// </summary>
 internal sealed class DaySpans : IKeptPart
 {

@@ -33,13 +33,19 @@ internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Arra
     }
 
     /// <summary>
-    /// Makes every part that was asked of another index, one after the other as they were asked for there: whoever answers meanwhile has the processor, too.
+    /// Makes every part that was asked of another index, one after the other as they were asked for there: whoever answers meanwhile has the processor, too. The other
+    /// one is not held on to, however long that takes.
     /// </summary>
-    public async Task BuildLikeAsync(IndexParts other, CancellationToken cancellationToken)
+    public Task BuildLikeAsync(IndexParts other, CancellationToken cancellationToken) => BuildAsync(
+        // The dictionary's own copy: others may add to it meanwhile.
+        [.. other._parts.ToArray().OrderBy(part => part.Value.Asked).Select(part => (part.Key, part.Value.Recipe))],
+        cancellationToken);
+
+    private async Task BuildAsync((object Key, PartRecipe Recipe)[] parts, CancellationToken cancellationToken)
     {
-        foreach (var (key, part) in other._parts.OrderBy(part => part.Value.Asked))
+        foreach (var (key, recipe) in parts)
         {
-            await Of(key, part.Recipe).WaitAsync(cancellationToken);
+            await Of(key, recipe).WaitAsync(cancellationToken);
         }
     }
 

@@ -5,7 +5,7 @@ using Dashboard.Domain.Visits;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
-/// The base's ended tweets with durations in the order of the time that they were observed for, at equal times the published before the others, each with
+/// The base's ended tweets with durations in the order of the time that they were observed for, at equal times the published before the others, and else by row; each with
 /// a bit that says whether it was censored. About eight bytes a tweet.
 /// </summary>
 internal sealed class ObservedOrder : IKeptPart
@@ -33,13 +33,13 @@ internal sealed class ObservedOrder : IKeptPart
     public static ObservedOrder Build(FactStore facts, ClockKind clock, CancellationToken cancellationToken)
     {
         List<int> tweets = [];
-        List<(long Time, bool IsCensored)> keys = [];
+        List<(long Time, bool IsCensored, int Tweet)> keys = [];
         for (var tweet = 0; tweet < facts.BaseTweets; tweet++)
         {
             if (facts.Columns.HasDurations(tweet) && facts.Columns.Outcome[tweet] != Outcome.InFlight)
             {
                 tweets.Add(tweet);
-                keys.Add((facts.TotalOf(tweet, clock), facts.Columns.Outcome[tweet] != Outcome.Published));
+                keys.Add((facts.TotalOf(tweet, clock), facts.Columns.Outcome[tweet] != Outcome.Published, tweet));
             }
         }
 
@@ -87,13 +87,10 @@ internal sealed class ObservedOrder : IKeptPart
             return -1;
         }
 
-        var place = Below(_facts.TotalOf(tweet, _clock), outcome != Outcome.Published);
-        while (_tweets[place] != tweet)
-        {
-            place++;
-        }
-
-        return place;
+        // Those of one key, which may be many (of a clock that stood still, all), are in the order of their rows.
+        var (time, isCensored) = (_facts.TotalOf(tweet, _clock), outcome != Outcome.Published);
+        var (first, end) = (Below(time, isCensored), isCensored ? Below(time + 1, isCensored: false) : Below(time, isCensored: true));
+        return Array.BinarySearch(_tweets, first, end - first, tweet);
     }
 
     /// <summary>Places between which those of a time are: from the last block that begins earlier to the first that begins later.</summary>

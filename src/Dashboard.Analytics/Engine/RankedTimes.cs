@@ -16,6 +16,7 @@ internal sealed class RankedTimes : OrderedTimes
     private readonly ClusterSelection _selection;
     private readonly int _segment;
     private readonly ReadOnlyMemory<long> _tail;
+
     /// <summary>Where the tail's values begin to be another bucket's.</summary>
     private readonly int[]? _tailUntil;
 

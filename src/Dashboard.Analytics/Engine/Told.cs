@@ -2,7 +2,7 @@ using Dashboard.Analytics.Facts;
 
 namespace Dashboard.Analytics.Engine;
 
-/// <summary>What sums tell tweets apart by: nothing, one attribute, or the profiles of a detail. Compares by value.</summary>
+/// <summary>What sums and counts tell tweets apart by: nothing, one attribute, or the profiles of a detail. Compares by value.</summary>
 /// <param name="Attribute">Values are its codes, the unknown one first.</param>
 /// <param name="Detail">Values are its profiles.</param>
 internal readonly record struct Told(TweetAttribute? Attribute, Detail? Detail)

@@ -32,7 +32,7 @@ public static class FactArrays
     }
 
     /// <summary>The same of what is built over the facts, part by part, in the order in which the parts were first asked for.</summary>
-    /// <returns>Each with a name that says what it is, and whether it was restored: then it need not be kept again.</returns>
+    /// <returns>Each with a name that says what it is, and whether it was restored from a file.</returns>
     public static IEnumerable<(string Name, IReadOnlyList<Array> Arrays, bool WasKept)> PartsOf(FactStore facts)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -9,8 +9,8 @@ namespace Dashboard.Operations.Records;
 /// <summary>What the pages open with, where nothing is chosen: asked for ahead, so that it is there for the first reader, and for the next start.</summary>
 internal static class OpeningPages
 {
-    /// <summary>What is asked second may depend on what the first answer was.</summary>
-    private const int UntilBuilt = 3;
+    /// <summary>What is asked next may depend on what was built before: days, clusters, ranks, and buckets by day.</summary>
+    private const int UntilBuilt = 4;
 
     /// <summary>In the order of the pages' names; what-if replays, and has nothing built.</summary>
     private static readonly Action<LoadedRecord, Selection, CancellationToken>[] Others =

@@ -102,20 +102,26 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
 
     /// <summary>
     /// Reading millions of events takes more than twice the memory that their facts do, and the record before is let go of, too: more than a gigabyte that an idle
-    /// program would keep, since the runtime looks for what is free only when something is needed. Readers wait for a quarter of a second, once.
+    /// program would keep, since the runtime looks for what is free only when something is needed. Readers wait for
+    /// a quarter of a second, once a reading.
     /// </summary>
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>
     /// What pages have had built over the former base is built over the new one, so that none of them reads every row when it takes over: all of it while what is
-    /// shown is up to date, and what is asked for first, for a moment, while it is not.
+    /// shown is up to date, and what was asked for first, for a moment, once it is not.
     /// </summary>
     private async Task PrepareAsync(FollowedRecord read)
     {
         if (shown.OfThisDatabase is { } former)
         {
             var building = read.Loaded.Facts.IndexedLikeAsync(former.Loaded.Facts, _end.Token);
-            await (shown.Renewal is { IsAwaited: false } ? building : Task.WhenAny(building, Task.Delay(Moment, clock, _end.Token)));
+            do
+            {
+                await Task.WhenAny(building, Task.Delay(Moment, clock, _end.Token));
+                _end.Token.ThrowIfCancellationRequested();
+            }
+            while (!building.IsCompleted && shown.Renewal is { IsAwaited: false });
         }
     }
 

@@ -4,7 +4,7 @@ using Dashboard.Operations.Records;
 namespace Dashboard.Operations.Snapshots;
 
 /// <summary>The snapshot of a record that was read: written when its facts are derived, and again when what pages open with is built.</summary>
-/// <param name="isWhole">Whether the file has what pages open with, and none of it was found to be damaged.</param>
+/// <param name="isWhole">Whether the file has what pages open with, and none of it that was read so far is damaged.</param>
 internal sealed class KeptRecord(string database, SnapshotKey key, FactStore facts, RecordTraits traits, Func<bool> isWhole)
 {
     private Task _written = Task.CompletedTask;
@@ -12,7 +12,7 @@ internal sealed class KeptRecord(string database, SnapshotKey key, FactStore fac
     /// <summary>Whether the record is so large that a snapshot spares the next start anything.</summary>
     public bool IsWorthwhile => RecordSnapshots.IsWorthwhile(facts);
 
-    /// <summary>Whether the file has all that it is to have.</summary>
+    /// <summary>Whether the file need not be made again. A part that is found to be damaged later is built, as if it had not been kept.</summary>
     public bool IsWhole => isWhole();
 
     /// <summary>Begins to keep the facts, so that they are there whatever becomes of this process.</summary>

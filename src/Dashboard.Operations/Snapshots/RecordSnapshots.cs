@@ -19,9 +19,6 @@ internal static class RecordSnapshots
 
     private const string FactsName = "facts", StagesName = "stages";
 
-    /// <summary>Those two.</summary>
-    private const int FewestGroups = 2;
-
     public static string PathFor(string database) => database + ".facts";
 
     /// <summary>Begins to read what may be a snapshot of a database that is still being opened.</summary>
@@ -30,14 +27,14 @@ internal static class RecordSnapshots
 
     /// <summary>Waits for the facts; what was built over them is read on meanwhile.</summary>
     /// <returns>
-    /// The facts, what is known of the record besides, and whether the file has parts that stand over the facts, and none of it was found to be damaged;
+    /// The facts, what is known of the record besides, and whether the file has what pages open with, and none of it that was read so far is damaged;
     /// <see langword="null"/> where the snapshot is of another state, or its facts can't be believed.
     /// </returns>
     public static (FactStore Facts, RecordTraits Traits, Func<bool> IsWhole)? Take(
         SnapshotReading? reading, SnapshotKey key, RecordSettings settings, CancellationToken cancellationToken)
     {
         if (reading is null || reading.Key != key.Text
-            || reading.Take(StagesName, cancellationToken) is not [int[] stages, int[] marks]
+            || reading.Take(StagesName, cancellationToken) is not [int[] stages, int[] { Length: 2 } marks]
             || reading.Take(FactsName, cancellationToken) is not { } arrays)
         {
             reading?.GiveUp();
@@ -45,17 +42,17 @@ internal static class RecordSnapshots
         }
 
         var facts = FactArrays.Restore(arrays, settings, name => reading.Take(name));
-        return (facts, new([.. stages.Select(stage => facts.Codes.Stages[stage])], marks is [1]), () => reading.Groups > FewestGroups && !reading.IsDamaged);
+        return (facts, new([.. stages.Select(stage => facts.Codes.Stages[stage])], marks[0] == 1), () => marks[1] == 1 && !reading.IsDamaged);
     }
 
     /// <summary>Keeps the facts for the next start.</summary>
     /// <returns>Ends when it is done, or was found not to be possible or not worth the while.</returns>
     public static Task WriteInBackground(string database, SnapshotKey key, FactStore facts, RecordTraits traits) =>
-        IsWorthwhile(facts) ? Task.Run(() => Write(database, key, facts, traits, new HashSet<string>())) : Task.CompletedTask;
+        IsWorthwhile(facts) ? Task.Run(() => Write(database, key, facts, traits, ahead: null)) : Task.CompletedTask;
 
-    /// <summary>The same at once, however few the events are, with all that stands over the facts.</summary>
-    /// <param name="ahead">Names of the parts that every start needs.</param>
-    public static void Write(string database, SnapshotKey key, FactStore facts, RecordTraits traits, IReadOnlySet<string> ahead)
+    /// <summary>The same at once, however few the events are, with what stands over the facts.</summary>
+    /// <param name="ahead">Names of the parts that every start needs; <see langword="null"/>: the facts alone, and the file is to be made again once pages have asked.</param>
+    public static void Write(string database, SnapshotKey key, FactStore facts, RecordTraits traits, IReadOnlySet<string>? ahead)
     {
         try
         {
@@ -66,9 +63,9 @@ internal static class RecordSnapshots
                 PathFor(database),
                 key.Text,
                 [
-                    new(StagesName, [stages, new[] { traits.IsSynthetic ? 1 : 0 }], IsReadAhead: true),
+                    new(StagesName, [stages, new[] { traits.IsSynthetic ? 1 : 0, ahead is null ? 0 : 1 }], IsReadAhead: true),
                     new(FactsName, arrays, IsReadAhead: true),
-                    .. Parts(facts, BytesOf(arrays) * MostTimes, ahead),
+                    .. ahead is null ? [] : Parts(facts, BytesOf(arrays) * MostTimes, ahead),
                 ]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OverflowException)

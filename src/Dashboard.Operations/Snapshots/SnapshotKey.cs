@@ -12,7 +12,7 @@ namespace Dashboard.Operations.Snapshots;
 internal sealed record SnapshotKey(string InstanceId, long Revision, string? WhenMade)
 {
     /// <summary>Raised when the file's form changes.</summary>
-    private const int Format = 2;
+    private const int Format = 3;
 
     /// <summary>A build that differs in anything has other identifiers of its modules.</summary>
     private static readonly string Program = string.Join(

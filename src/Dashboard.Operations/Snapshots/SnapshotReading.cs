@@ -40,8 +40,6 @@ internal sealed class SnapshotReading
     /// <summary>What the file is a snapshot of.</summary>
     public string Key { get; }
 
-    public int Groups => _groups.Count;
-
     /// <summary>Whether something that was read so far is not what was written.</summary>
     public bool IsDamaged => _isDamaged;
 
@@ -93,7 +91,15 @@ internal sealed class SnapshotReading
     }
 
     /// <summary>Nobody needs what is still to be read.</summary>
-    public void GiveUp() => _isOver = true;
+    public void GiveUp()
+    {
+        _isOver = true;
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref _atWork) == 0)
+        {
+            _file.Dispose();
+        }
+    }
 
     private void Start()
     {
@@ -130,7 +136,7 @@ internal sealed class SnapshotReading
                 return array;
             }
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or ObjectDisposedException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or ObjectDisposedException or OutOfMemoryException)
         {
             // As if it were damaged.
         }
@@ -166,14 +172,14 @@ internal sealed class SnapshotReading
         private Array?[]? _arrays = new Array?[sections.Length];
         private int _left = sections.Length;
 
-        private int _begun = isReadAhead ? 1 : 0;
+        private int _isBegun = isReadAhead ? 1 : 0;
 
         public SnapshotSection[] Sections => sections;
 
         public bool IsReadAhead => isReadAhead;
 
         /// <summary>Whether the caller is to read it: the first one of a group that is not read ahead.</summary>
-        public bool BeginsNow() => Interlocked.Exchange(ref _begun, 1) == 0;
+        public bool BeginsNow() => Interlocked.Exchange(ref _isBegun, 1) == 0;
 
         /// <summary>Where one of its arrays stands in the file.</summary>
         public long StartOf(int array) => start + sections.Take(array).Sum(section => section.Bytes);

@@ -75,7 +75,7 @@ public sealed class KeptPartsTests : IDisposable
         RecordedEvent[] events = [.. Enumerable.Range(0, 120).Select(i => new RecordedEvent(
             i % 30, (ApprovalAction)(i % 12), TimePrecision.Instant, 1_772_470_800_000 + (i * 70_000_000L), i % 2, i % 2, new(i % 2, i % 2, 0, 0, 0, 0)))];
         var facts = FactStoreBuilder.Build(Codes, events, RecordSettings.Default);
-        RecordSnapshots.Write(Database, Key, facts, Plain, new HashSet<string>());
+        RecordSnapshots.Write(Database, Key, facts, Plain, ahead: null);
         var withoutParts = new FileInfo(RecordSnapshots.PathFor(Database)).Length;
         Assert.False(Take().IsWhole());
         var answers = Answers(facts);

@@ -28,8 +28,6 @@ public sealed class RecordSnapshotsTests : IDisposable
 
     private string Database => _folder.File("record.db");
 
-    private static readonly HashSet<string> NoParts = [];
-
     private string Snapshot => RecordSnapshots.PathFor(Database);
 
     public void Dispose() => _folder.Dispose();
@@ -39,7 +37,7 @@ public sealed class RecordSnapshotsTests : IDisposable
         events =>
         {
             var facts = Facts(events);
-            RecordSnapshots.Write(Database, Key, facts, new(["legal"], IsSynthetic: true), NoParts);
+            RecordSnapshots.Write(Database, Key, facts, new(["legal"], IsSynthetic: true), ahead: null);
             var (read, traits) = Read(Key)!.Value;
 
             Assert.Equal(["legal"], traits.Stages);
@@ -109,7 +107,7 @@ public sealed class RecordSnapshotsTests : IDisposable
     public void Write_WhereNothingCanBeWritten_IsNoError()
     {
         var nowhere = Path.Combine(_folder.File("no such folder"), "record.db");
-        RecordSnapshots.Write(nowhere, Key, Facts([]), Plain, NoParts);
+        RecordSnapshots.Write(nowhere, Key, Facts([]), Plain, ahead: null);
 
         Assert.Null(RecordSnapshots.Begin(nowhere));
     }
@@ -123,7 +121,7 @@ public sealed class RecordSnapshotsTests : IDisposable
     private (FactStore Facts, RecordTraits Traits)? Read(SnapshotKey key) =>
         RecordSnapshots.Take(RecordSnapshots.Begin(Database), key, RecordSettings.Default, Token) is var (facts, traits, _) ? (facts, traits) : null;
 
-    private void Write() => RecordSnapshots.Write(Database, Key, Twelve(), Plain, NoParts);
+    private void Write() => RecordSnapshots.Write(Database, Key, Twelve(), Plain, ahead: null);
 
     private static FactStore Twelve() => Facts([.. Enumerable.Range(0, 12).Select(i =>
         new RecordedEvent(i % 4, (ApprovalAction)i, TimePrecision.Instant, i * 100_000L, i % 2, i % 2, AttributeCodes.None))]);
