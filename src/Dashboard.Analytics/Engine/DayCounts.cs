@@ -4,13 +4,16 @@ namespace Dashboard.Analytics.Engine;
 
 /// <summary>
 /// How often each code occurs up to each day, for each segment and each value that tweets are told apart by: what a selection of such values and dates asks is
-/// two rows of counts a value, however its rows are spread. Four bytes for each segment, value, day that its rows span, and code; kept only where that is less
-/// than counts over ranges (<see cref="RunningCounts"/>) would take, and of the buckets of ranked values no more than a byte a row.
+/// two rows of counts a value, however its rows are spread. Four bytes for each segment, value, day that its rows span, and code; kept only where that is little beside
+/// counts over ranges (<see cref="RunningCounts"/>, two bytes a row), which other selections need besides.
 /// </summary>
 internal sealed class DayCounts : IKeptPart
 {
     /// <summary>So many are kept, however few rows there are.</summary>
     private const int Few = 1 << 15;
+
+    /// <summary>One count for so many rows is worth it: half a byte a row; of the buckets of ranked values, a byte.</summary>
+    private const int RowsACount = 8, RowsABucketCount = 4;
 
     private readonly DaySpans _spans;
     private readonly int[] _first;
@@ -57,7 +60,7 @@ internal sealed class DayCounts : IKeptPart
         DaySpans spans,
         CancellationToken cancellationToken)
     {
-        var (most, codes) = (Math.Max(Few, RowsOf(facts, population) / 2), 1);
+        var (most, codes) = (Math.Max(Few, RowsOf(facts, population) / RowsACount), 1);
         Each(facts, population, coding, (_, _, code) => codes = Math.Max(codes, code + 1), () => Worth(spans, values, codes) > most, cancellationToken);
         var counts = Empty(spans, values, codes, most);
         var valueOf = told.Read(facts);
@@ -76,7 +79,7 @@ internal sealed class DayCounts : IKeptPart
     /// <param name="spans">The population's.</param>
     public static DayCounts OfBuckets(RankedValues ranked, DayNumbers days, DaySpans spans)
     {
-        var (clusters, counts) = (ranked.Clusters, Empty(spans, values: 1, ranked.Buckets, Math.Max(Few, ranked.Clusters.Count / 4)));
+        var (clusters, counts) = (ranked.Clusters, Empty(spans, values: 1, ranked.Buckets, Math.Max(Few, ranked.Clusters.Count / RowsABucketCount)));
         for (var segment = 0; segment < clusters.Segments && !counts.AreTooMany; segment++)
         {
             var (from, to) = clusters.PlacesOf(segment);
