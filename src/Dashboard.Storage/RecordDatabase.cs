@@ -97,8 +97,10 @@ public sealed class RecordDatabase : IDisposable
     /// <summary>What the keys of the database stand for among a record's texts, read from it before.</summary>
     public RecordKeys ReadKeys(RecordCodes codes) => Guarded(() => RecordKeys.Read(_connection, codes));
 
-    /// <summary>What happened since a revision of this record was read, with the events of the tweets that it concerns; in one transaction. From
-    /// then on the connection keeps few pages.</summary>
+    /// <summary>
+    /// What happened since a revision of this record was read, with the events of the tweets that it concerns; in one transaction. From then on the connection keeps
+    /// few pages.
+    /// </summary>
     /// <param name="codes">Texts of the record as it was read then.</param>
     /// <param name="keys">From <see cref="ReadKeys"/>, or from the news before.</param>
     /// <param name="mostTweets">From how many touched tweets on it is faster to read everything.</param>

@@ -3,7 +3,10 @@ using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Engine;
 
-/// <summary>Finds a selection's tweets in an order of observed times: a bit set for each, by their days alone, or by their places: or else cleared for each that is not in it, if those are fewer.</summary>
+/// <summary>
+/// Finds a selection's tweets in an order of observed times: by their days, where those alone say what is selected; else by their places, a bit set for each, or cleared
+/// for each that is not in it, whichever are fewer.
+/// </summary>
 internal sealed class CohortObservations(FactStore facts, Selection cohort, ClusterSelection selection, ObservedOrder order)
 {
     /// <param name="places">Where the tweets of the selection's clusters stand in the order.</param>

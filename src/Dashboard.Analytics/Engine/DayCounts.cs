@@ -15,37 +15,29 @@ internal sealed class DayCounts : IKeptPart
     /// <summary>One count for so many rows is worth it: half a byte a row; of the buckets of ranked values, a byte.</summary>
     private const int RowsACount = 8, RowsABucketCount = 4;
 
-    private readonly DaySpans _spans;
-    private readonly int[] _first;
+    private readonly DayGrid _grid;
     private readonly int[] _until;
 
-    private DayCounts(DaySpans spans, int values, int codes, int[] until)
-    {
-        (_spans, Values, Codes, _until, _first) = (spans, values, codes, until, new int[spans.Segments]);
-        for (var segment = 1; segment < Segments && !AreTooMany; segment++)
-        {
-            _first[segment] = _first[segment - 1] + (values * (spans.LengthOf(segment - 1) + 1) * codes);
-        }
-    }
+    private DayCounts(DayGrid grid, int[] until) => (_grid, _until) = (grid, until);
 
-    public int Segments => _spans.Segments;
+    public int Segments => _grid.Segments;
 
-    public int Values { get; }
+    public int Values => _grid.Values;
 
-    public int Codes { get; }
+    public int Codes => _grid.Width;
 
     /// <summary>Whether there would be more than is worth keeping: then nothing is.</summary>
     public bool AreTooMany => _until.Length == 0;
 
     public IReadOnlyList<Array> Stored => [new[] { Values, Codes }, _until];
 
+    /// <summary>In place of those that are not worth keeping.</summary>
+    private static DayCounts TooMany { get; } = new(new(DaySpans.None, values: 0, width: 0), []);
+
     /// <param name="spans">The population's.</param>
     /// <param name="stored">As <see cref="Stored"/> gave it.</param>
-    public static DayCounts Restore(DaySpans spans, Array[] stored)
-    {
-        var numbers = (int[])stored[0];
-        return new(spans, numbers[0], numbers[1], (int[])stored[1]);
-    }
+    public static DayCounts Restore(DaySpans spans, Array[] stored) =>
+        stored is [int[] { Length: 2 } numbers, int[] { Length: > 0 } until] ? new(new(spans, numbers[0], numbers[1]), until) : TooMany;
 
     /// <param name="facts">The base.</param>
     /// <param name="values">How many values tweets are told apart by.</param>
@@ -60,27 +52,39 @@ internal sealed class DayCounts : IKeptPart
         DaySpans spans,
         CancellationToken cancellationToken)
     {
-        var (most, codes) = (Math.Max(Few, RowsOf(facts, population) / RowsACount), 1);
-        Each(facts, population, coding, (_, _, code) => codes = Math.Max(codes, code + 1), () => Worth(spans, values, codes) > most, cancellationToken);
-        var counts = Empty(spans, values, codes, most);
-        var valueOf = told.Read(facts);
+        var (rows, codes) = (population.IsOfVisits ? facts.Visits.Count : facts.BaseTweets, 1);
+        Each(facts, population, coding, (_, _, code) => codes = Math.Max(codes, code + 1), () => AreWorthwhile(spans, values, codes, rows / RowsACount), cancellationToken);
+        if (!AreWorthwhile(spans, values, codes, rows / RowsACount))
+        {
+            return TooMany;
+        }
+
+        var (grid, valueOf) = (new DayGrid(spans, values, codes), told.Read(facts));
+        var until = new int[grid.Count];
         Each(
             facts,
             population,
             coding,
-            (tweet, segment, code) => counts._until[counts.PlaceOf(segment, valueOf(tweet), days.OfTweets[tweet] + 1) + code]++,
-            () => counts.AreTooMany,
+            (tweet, segment, code) => until[grid.PlaceOf(segment, valueOf(tweet), days.OfTweets[tweet] + 1) + code]++,
+            goesOn: null,
             cancellationToken);
-        counts.Run();
-        return counts;
+        grid.Run<int>(until);
+        return new(grid, until);
     }
 
     /// <summary>Of the buckets of ranked values: how many rows of each there are up to each day.</summary>
     /// <param name="spans">The population's.</param>
     public static DayCounts OfBuckets(RankedValues ranked, DayNumbers days, DaySpans spans)
     {
-        var (clusters, counts) = (ranked.Clusters, Empty(spans, values: 1, ranked.Buckets, Math.Max(Few, ranked.Clusters.Count / RowsABucketCount)));
-        for (var segment = 0; segment < clusters.Segments && !counts.AreTooMany; segment++)
+        var clusters = ranked.Clusters;
+        if (!AreWorthwhile(spans, values: 1, ranked.Buckets, clusters.Count / RowsABucketCount))
+        {
+            return TooMany;
+        }
+
+        var grid = new DayGrid(spans, values: 1, ranked.Buckets);
+        var until = new int[grid.Count];
+        for (var segment = 0; segment < clusters.Segments; segment++)
         {
             var (from, to) = clusters.PlacesOf(segment);
             for (var place = from; place < to; place++)
@@ -88,35 +92,26 @@ internal sealed class DayCounts : IKeptPart
                 var bucket = ranked.Counts.At(place);
                 if (bucket < ranked.Buckets)
                 {
-                    counts._until[counts.PlaceOf(segment, 0, days.OfTweets[clusters.Tweets[place]] + 1) + bucket]++;
+                    until[grid.PlaceOf(segment, 0, days.OfTweets[clusters.Tweets[place]] + 1) + bucket]++;
                 }
             }
         }
 
-        counts.Run();
-        return counts;
+        grid.Run<int>(until);
+        return new(grid, until);
     }
 
     /// <summary>Adds the counts over the days from the first, up to but without the second.</summary>
     /// <param name="counts">At least one for each code.</param>
     public void AddTo(Span<int> counts, int segment, int value, (int From, int To) days) => Differences.Add(
-        counts[..Codes], _until.AsSpan(PlaceOf(segment, value, days.From), Codes), _until.AsSpan(PlaceOf(segment, value, days.To), Codes));
+        counts[..Codes], _until.AsSpan(_grid.PlaceOf(segment, value, days.From), Codes), _until.AsSpan(_grid.PlaceOf(segment, value, days.To), Codes));
 
-    /// <summary>Of the counts over the days before one.</summary>
-    private int PlaceOf(int segment, int value, int day) =>
-        _first[segment] + (((value * (_spans.LengthOf(segment) + 1)) + _spans.Before(segment, day)) * Codes);
-
-    private static long RowsOf(FactStore facts, Population population) => population.IsOfVisits ? facts.Visits.Count : facts.BaseTweets;
-
-    private static long Worth(DaySpans spans, int values, int codes) => values * (spans.Days + spans.Segments) * codes;
-
-    /// <param name="most">With more there are none.</param>
-    private static DayCounts Empty(DaySpans spans, int values, int codes, long most) =>
-        Worth(spans, values, codes) is var count && count <= most ? new(spans, values, codes, new int[count]) : new(spans, values, codes, []);
+    private static bool AreWorthwhile(DaySpans spans, int values, int codes, int most) => DayGrid.CountOf(spans, values, codes) <= Math.Max(Few, most);
 
     /// <param name="take">Tweet, segment, code.</param>
+    /// <param name="goesOn">Asked now and then; <see langword="null"/>: to the end.</param>
     private static void Each(
-        FactStore facts, Population population, Coding coding, Action<int, int, int> take, Func<bool> isEnough, CancellationToken cancellationToken)
+        FactStore facts, Population population, Coding coding, Action<int, int, int> take, Func<bool>? goesOn, CancellationToken cancellationToken)
     {
         var (reader, codes) = (population.Read(facts), coding.Read(facts));
         Action<int, int, int> takeCoded = (tweet, row, segment) =>
@@ -132,29 +127,13 @@ internal sealed class DayCounts : IKeptPart
             if ((tweet & 0xFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (isEnough())
+                if (goesOn?.Invoke() == false)
                 {
                     return;
                 }
             }
 
             PopulationRows.Each(facts, population, reader, tweet, takeCoded);
-        }
-    }
-
-    private void Run()
-    {
-        for (var segment = 0; segment < Segments && !AreTooMany; segment++)
-        {
-            var length = (_spans.LengthOf(segment) + 1) * Codes;
-            for (var value = 0; value < Values; value++)
-            {
-                var counts = _until.AsSpan(_first[segment] + (value * length), length);
-                for (var i = Codes; i < counts.Length; i++)
-                {
-                    counts[i] += counts[i - Codes];
-                }
-            }
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class DaySpans : IKeptPart
 
     private DaySpans((int First, int Last)[] spans) => _spans = spans;
 
+    /// <summary>Of no segment.</summary>
+    public static DaySpans None { get; } = new([]);
+
     public int Segments => _spans.Length;
 
     /// <summary>In all segments; a segment without rows has none.</summary>

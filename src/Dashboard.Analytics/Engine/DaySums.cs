@@ -8,32 +8,21 @@ namespace Dashboard.Analytics.Engine;
 /// </summary>
 internal sealed class DaySums : IKeptPart
 {
-    private readonly DaySpans _spans;
-    private readonly int[] _first;
+    private readonly DayGrid _grid;
     private readonly long[] _until;
 
-    /// <param name="until"><see langword="null"/>: nothing is added up yet.</param>
-    private DaySums(DaySpans spans, int values, long[]? until = null)
-    {
-        (_spans, Values, _first) = (spans, values, new int[spans.Segments + 1]);
-        for (var segment = 0; segment < Segments; segment++)
-        {
-            _first[segment + 1] = _first[segment] + (values * (spans.LengthOf(segment) + 1));
-        }
+    private DaySums(DayGrid grid, long[] until) => (_grid, _until) = (grid, until);
 
-        _until = until ?? new long[_first[^1]];
-    }
+    public int Segments => _grid.Segments;
 
-    public int Segments => _spans.Segments;
-
-    public int Values { get; }
+    public int Values => _grid.Values;
 
     public IReadOnlyList<Array> Stored => [_until];
 
     /// <param name="values">How many values tweets are told apart by.</param>
     /// <param name="spans">The population's.</param>
     /// <param name="stored">As <see cref="Stored"/> gave it.</param>
-    public static DaySums Restore(DaySpans spans, int values, Array[] stored) => new(spans, values, (long[])stored[0]);
+    public static DaySums Restore(DaySpans spans, int values, Array[] stored) => new(new(spans, values, width: 1), (long[])stored[0]);
 
     /// <param name="facts">The base.</param>
     /// <param name="values">How many values tweets are told apart by.</param>
@@ -49,7 +38,8 @@ internal sealed class DaySums : IKeptPart
         CancellationToken cancellationToken)
     {
         var (reader, valueOf) = (population.Read(facts), told.Read(facts));
-        var sums = new DaySums(spans, values);
+        var grid = new DayGrid(spans, values, width: 1);
+        var until = new long[grid.Count];
         for (var tweet = 0; tweet < facts.BaseTweets; tweet++)
         {
             if ((tweet & 0xFFF) == 0)
@@ -62,36 +52,18 @@ internal sealed class DaySums : IKeptPart
             {
                 if (measure.IsDefined(facts, tweet, row))
                 {
-                    sums._until[sums.PlaceOf(segment, value, day + 1)] += measure.Of(facts, tweet, row);
+                    until[grid.PlaceOf(segment, value, day + 1)] += measure.Of(facts, tweet, row);
                 }
             });
         }
 
-        sums.Run();
-        return sums;
+        grid.Run<long>(until);
+        return new(grid, until);
     }
 
     /// <summary>How many sums there would be.</summary>
-    public static long CountOf(int values, DaySpans spans) => values * (spans.Days + spans.Segments);
+    public static long CountOf(int values, DaySpans spans) => DayGrid.CountOf(spans, values, width: 1);
 
     /// <summary>Over the days from the first, up to but without the second.</summary>
-    public long Of(int segment, int value, (int From, int To) days) => _until[PlaceOf(segment, value, days.To)] - _until[PlaceOf(segment, value, days.From)];
-
-    /// <summary>Of the sum over the days before one.</summary>
-    private int PlaceOf(int segment, int value, int day) => _first[segment] + (value * (_spans.LengthOf(segment) + 1)) + _spans.Before(segment, day);
-
-    private void Run()
-    {
-        for (var segment = 0; segment < Segments; segment++)
-        {
-            for (var value = 0; value < Values; value++)
-            {
-                var sums = _until.AsSpan(_first[segment] + (value * (_spans.LengthOf(segment) + 1)), _spans.LengthOf(segment) + 1);
-                for (var i = 1; i < sums.Length; i++)
-                {
-                    sums[i] += sums[i - 1];
-                }
-            }
-        }
-    }
+    public long Of(int segment, int value, (int From, int To) days) => _until[_grid.PlaceOf(segment, value, days.To)] - _until[_grid.PlaceOf(segment, value, days.From)];
 }

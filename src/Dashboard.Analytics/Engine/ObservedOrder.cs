@@ -5,8 +5,8 @@ using Dashboard.Domain.Visits;
 namespace Dashboard.Analytics.Engine;
 
 /// <summary>
-/// The base's ended tweets with durations in the order of the time that they were observed for, at equal times the published before the others, and else by row; each with
-/// a bit that says whether it was censored. About eight bytes a tweet.
+/// The base's ended tweets with durations in the order of the time that they were observed for, at equal times the published before the others, and else by row;
+/// each with a bit that says whether it was censored. About eight bytes a tweet.
 /// </summary>
 internal sealed class ObservedOrder : IKeptPart
 {
@@ -32,24 +32,22 @@ internal sealed class ObservedOrder : IKeptPart
 
     public static ObservedOrder Build(FactStore facts, ClockKind clock, CancellationToken cancellationToken)
     {
-        List<int> tweets = [];
         List<(long Time, bool IsCensored, int Tweet)> keys = [];
         for (var tweet = 0; tweet < facts.BaseTweets; tweet++)
         {
             if (facts.Columns.HasDurations(tweet) && facts.Columns.Outcome[tweet] != Outcome.InFlight)
             {
-                tweets.Add(tweet);
                 keys.Add((facts.TotalOf(tweet, clock), facts.Columns.Outcome[tweet] != Outcome.Published, tweet));
             }
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var (sorted, order) = (keys.ToArray(), tweets.ToArray());
-        Array.Sort(sorted, order);
-        var censored = new ulong[(order.Length + 63) >> 6];
+        keys.Sort();
+        var (order, censored) = (new int[keys.Count], new ulong[(keys.Count + 63) >> 6]);
         for (var place = 0; place < order.Length; place++)
         {
-            censored[place >> 6] |= sorted[place].IsCensored ? 1UL << place : 0;
+            order[place] = keys[place].Tweet;
+            censored[place >> 6] |= keys[place].IsCensored ? 1UL << place : 0;
         }
 
         return new(facts, clock, order, censored);

@@ -11,23 +11,22 @@ internal sealed class PickedTimes : OrderedTimes
     private readonly long[] _ascending;
     private readonly ulong[] _picked;
     private readonly int[] _until;
-    private readonly Int128 _sum;
+    private readonly Lazy<Int128> _sum;
 
     /// <param name="ascending">Not copied.</param>
     /// <param name="picked">Not copied; a bit for each of them, no other set.</param>
     public PickedTimes(long[] ascending, ulong[] picked)
     {
-        (_ascending, _picked, _until) = (ascending, picked, new int[picked.Length + 1]);
+        (_ascending, _picked, _until, _sum) = (ascending, picked, new int[picked.Length + 1], new(SumUp));
         for (var word = 0; word < picked.Length; word++)
         {
             _until[word + 1] = _until[word] + BitOperations.PopCount(picked[word]);
-            _sum += SumOf(word);
         }
     }
 
     public override int Count => _until[^1];
 
-    public override Int128 Sum => _sum;
+    public override Int128 Sum => _sum.Value;
 
     public override long At(int rank) => _ascending[PlaceOf(rank)];
 
@@ -51,21 +50,20 @@ internal sealed class PickedTimes : OrderedTimes
         return (word << 6) + BitOperations.TrailingZeroCount(bits);
     }
 
-    private Int128 SumOf(int word)
+    private Int128 SumUp()
     {
-        // 64 durations of which none is beyond millions of years add up to what a long holds: wide numbers are added once a word.
-        var isNarrow = _ascending[^1] < long.MaxValue >> 6 && _ascending[0] > long.MinValue >> 6;
+        // What can't be too large for one number even if all were picked is added without wide ones.
+        var isNarrow = _ascending.Length == 0 || (_ascending[0] >= 0 && _ascending[^1] < long.MaxValue / _ascending.Length);
         var (narrow, wide) = (0L, (Int128)0);
-        for (var bits = _picked[word]; bits != 0; bits &= bits - 1)
+        foreach (var place in new SetBits(_picked))
         {
-            var value = _ascending[(word << 6) + BitOperations.TrailingZeroCount(bits)];
             if (isNarrow)
             {
-                narrow += value;
+                narrow += _ascending[place];
             }
             else
             {
-                wide += value;
+                wide += _ascending[place];
             }
         }
 

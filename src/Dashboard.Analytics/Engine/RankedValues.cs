@@ -5,7 +5,7 @@ namespace Dashboard.Analytics.Engine;
 
 /// <summary>
 /// A measure's order within each segment of a clustering. A segment's places stand by value, cut into buckets of equal size; each place knows its bucket,
-/// and the buckets are counted by ranges (<see cref="RunningCounts"/>). So the k-th value of any selection is found by adding up counts and
+/// and the buckets are counted by ranges (<see cref="RunningCounts"/>) or up to each day (<see cref="DayCounts"/>). So the k-th value of any selection is found by adding up counts and
 /// looking through one bucket: nothing is sorted, and nothing grows with what is selected. About eight bytes a place.
 /// </summary>
 internal sealed class RankedValues : IKeptPart

@@ -9,8 +9,8 @@ internal sealed class ScannedFacts(FactStore facts, Selection selection)
     /// <summary>No more than one tweet in so many are remembered once they are found: a page asks some thirty things about one selection.</summary>
     private const int Share = 8;
 
-    private int[]? _few;
-    private bool _areMany;
+    private List<int>? _found = [];
+    private bool _isComplete;
 
     public CodeCounts Count(Population population, Coding coding, Grouping by, CancellationToken cancellationToken)
     {
@@ -66,26 +66,29 @@ internal sealed class ScannedFacts(FactStore facts, Selection selection)
 
     private void Each(Population population, Action<int, int, int> take, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var reader = population.Read(facts);
-        List<int>? found = _few is null && !_areMany ? [] : null;
-        if (_few is { } few)
+        foreach (var tweet in Rows(cancellationToken))
         {
-            foreach (var tweet in few)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                PopulationRows.Each(facts, population, reader, tweet, take);
-            }
-
-            return;
-        }
-
-        foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken))
-        {
-            found = found?.Count < facts.Tweets / Share ? found : null;
-            found?.Add(tweet);
             PopulationRows.Each(facts, population, reader, tweet, take);
         }
+    }
 
-        (_few, _areMany) = (found?.ToArray(), found is null);
+    /// <summary>Looked for the first time, and again where they are many.</summary>
+    private IEnumerable<int> Rows(CancellationToken cancellationToken) =>
+        _isComplete && _found is { } found ? found : Remembered(new SelectedTweets(facts, selection).Rows(cancellationToken));
+
+    private IEnumerable<int> Remembered(IEnumerable<int> rows)
+    {
+        // What an earlier reading found before it was left is not all.
+        _found?.Clear();
+        foreach (var tweet in rows)
+        {
+            _found = _found?.Count < facts.Tweets / Share ? _found : null;
+            _found?.Add(tweet);
+            yield return tweet;
+        }
+
+        _isComplete = true;
     }
 }

@@ -41,9 +41,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return Profiles(DetailFor(by)) is { } profiles
-                ? Indexed(population, coding, by, profiles) ?? _scanned.Count(population, coding, by, cancellationToken)
-                : _scanned.Count(population, coding, by, cancellationToken);
+            return Indexed(population, coding, by) ?? _scanned.Count(population, coding, by, cancellationToken);
         }
     }
 
@@ -52,9 +50,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return Profiles(DetailFor(by)) is { } profiles
-                ? Indexed(population, measure, by, profiles) ?? _scanned.Sum(population, measure, by, cancellationToken)
-                : _scanned.Sum(population, measure, by, cancellationToken);
+            return Indexed(population, measure, by) ?? _scanned.Sum(population, measure, by, cancellationToken);
         }
     }
 
@@ -109,9 +105,12 @@ internal sealed class SelectedFacts
 
             var observations = new CohortObservations(_facts, _selection, selection, order);
             OpenAges Ages() => _facts.Own(clock, () => new OpenAges(_facts, clock, open, order));
-            return selection.IsByDatesAlone && _selection.HasRange
-                ? _facts.Index.ObservedDays(clock, _basis) is { } days ? observations.Of(days, Ages()) : null
-                : _facts.Index.ObservedPlaces(clock, OrderingFor()) is { } places ? observations.Of(places, Ages()) : null;
+            if (selection.IsByDatesAlone && _selection.HasRange)
+            {
+                return _facts.Index.ObservedDays(clock, _basis) is { } days ? observations.Of(days, Ages()) : null;
+            }
+
+            return _facts.Index.ObservedPlaces(clock, OrderingFor()) is { } places ? observations.Of(places, Ages()) : null;
         }
     }
 
@@ -129,8 +128,13 @@ internal sealed class SelectedFacts
     }
 
     /// <summary>From counts up to each day where those are few; else from counts over ranges.</summary>
-    private CodeCounts? Indexed(Population population, Coding coding, Grouping by, SelectedProfiles profiles)
+    private CodeCounts? Indexed(Population population, Coding coding, Grouping by)
     {
+        if (Profiles(DetailFor(by)) is not { } profiles)
+        {
+            return null;
+        }
+
         var told = ToldFor(by);
         var counted = new IndexedCounts(_facts, population, coding, by, profiles, _loose.Value);
         return _facts.Index.CountedByDay(population, _basis, told, coding) switch
@@ -144,14 +148,20 @@ internal sealed class SelectedFacts
     }
 
     /// <summary>From sums up to each day where those are few; else from sums over ranges.</summary>
-    private long[]? Indexed(Population population, Measure measure, Grouping by, SelectedProfiles profiles)
+    private long[]? Indexed(Population population, Measure measure, Grouping by)
     {
+        if (Profiles(DetailFor(by)) is not { } profiles)
+        {
+            return null;
+        }
+
         var told = ToldFor(by);
+        var summed = new IndexedSums(_facts, population, measure, by, profiles, _loose.Value);
         return _facts.Index.IsSummedByDay(population, _basis, told) switch
         {
-            not false when _facts.Index.ByDay(population, _basis, told, measure) is { } sums =>
-                new IndexedSums(_facts, population, measure, by, profiles, _loose.Value).Of(sums, told, Wanted(told, profiles, sums.Values)),
-            false => ByRanges(population, measure, by, profiles),
+            not false when _facts.Index.ByDay(population, _basis, told, measure) is { } sums => summed.Of(sums, told, Wanted(told, profiles, sums.Values)),
+            false when IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums =>
+                summed.Of(selection, sums),
             _ => null,
         };
     }
@@ -172,11 +182,6 @@ internal sealed class SelectedFacts
         told.Detail is not null ? profiles.Wanted
         : told.Attribute is { } attribute && WantedCodes.Of(_facts, _selection, attribute) is { } wanted ? wanted
         : [.. Enumerable.Repeat(true, values)];
-
-    private long[]? ByRanges(Population population, Measure measure, Grouping by, SelectedProfiles profiles) =>
-        IndexOf(population, DetailFor(by)) is { } selection && _facts.Index.Sums(population, OrderingFor(by), measure) is { } sums
-            ? new IndexedSums(_facts, population, measure, by, profiles, _loose.Value).Of(selection, sums)
-            : null;
 
     /// <summary>Attributes are told apart where the selection, or the grouping, asks for it.</summary>
     private Detail DetailFor(Grouping? by = null) => by?.Attribute is { } told ? Details.For([.. _filters, told]) : _detail;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Statistics;
@@ -55,12 +54,9 @@ internal sealed class LanguageGapTally(FactStore facts, ClockKind clock)
     /// <param name="picked">A bit for each that is to be added; not copied.</param>
     public void AddGaps(ReadOnlySpan<int> laters, long[] gaps, ReadOnlySpan<byte> marks, ulong[] picked)
     {
-        for (var word = 0; word < picked.Length; word++)
+        foreach (var place in new SetBits(picked))
         {
-            for (var bits = picked[word]; bits != 0; bits &= bits - 1)
-            {
-                _marks[marks[(word << 6) + BitOperations.TrailingZeroCount(bits)]]++;
-            }
+            _marks[marks[place]]++;
         }
 
         var ordered = new PickedTimes(gaps, picked);

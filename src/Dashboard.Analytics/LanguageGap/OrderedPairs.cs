@@ -1,4 +1,3 @@
-using System.Numerics;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
@@ -139,12 +138,11 @@ internal sealed class OrderedPairs : IKeptPart
             picked[place >> 6] &= ~(1UL << place);
         }
 
-        for (var word = 0; isEither is not null && word < picked.Length; word++)
+        if (isEither is not null)
         {
-            for (var bits = picked[word]; bits != 0; bits &= bits - 1)
+            foreach (var place in new SetBits(picked))
             {
-                var place = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                picked[word] &= isEither(_laters[place]) || isEither(_partners[place]) ? ulong.MaxValue : ~(1UL << place);
+                picked[place >> 6] &= isEither(_laters[place]) || isEither(_partners[place]) ? ulong.MaxValue : ~(1UL << place);
             }
         }
 

@@ -13,9 +13,6 @@ public static class TweetListAnalyzer
         return FromIndex(facts, selection, request) ?? FromRows(facts, selection, request, cancellationToken);
     }
 
-    private static ListOrder? OrderOf(FactStore facts, TweetField by, bool isDescending) =>
-        facts.Index.Of((by, isDescending), all => ListOrder.Build(all, by, isDescending));
-
     /// <summary>A plain list, whose order is known.</summary>
     private static TweetList? FromIndex(FactStore facts, Selection selection, TweetListRequest request)
     {
@@ -30,6 +27,9 @@ public static class TweetListAnalyzer
         var (first, count, page, pages) = Place(request, total);
         return new TweetList(total, total, page, pages, [.. order.Slice(facts, selected, first, count).Select(new FactRows(facts).Tweet)]);
     }
+
+    private static ListOrder? OrderOf(FactStore facts, TweetField by, bool isDescending) =>
+        facts.Index.Of((by, isDescending), all => ListOrder.Build(all, by, isDescending));
 
     private static TweetList FromRows(FactStore facts, Selection selection, TweetListRequest request, CancellationToken cancellationToken)
     {

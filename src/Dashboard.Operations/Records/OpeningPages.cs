@@ -19,7 +19,7 @@ internal static class OpeningPages
         (record, selection, stop) => record.Ask(new ApproversQuestion(), selection, stop),
         (record, selection, stop) => record.Ask(new InFlightQuestion(), selection, stop),
         (record, selection, stop) => record.Ask(new DepartmentsQuestion(GroupBy.Department), selection, stop),
-        (record, selection, stop) => record.Ask(new TweetListQuestion(new TweetListRequest()), selection, stop),
+        (record, selection, stop) => record.Ask(new TweetListQuestion(new TweetListRequest { IsDescending = true }), selection, stop),
     ];
 
     /// <summary>Has all built that they ask for, one after the other.</summary>

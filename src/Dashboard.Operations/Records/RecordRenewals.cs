@@ -102,8 +102,7 @@ internal sealed class RecordRenewals(string path, TimeProvider clock, ShownRecor
 
     /// <summary>
     /// Reading millions of events takes more than twice the memory that their facts do, and the record before is let go of, too: more than a gigabyte that an idle
-    /// program would keep, since the runtime looks for what is free only when something is needed. Readers wait for
-    /// a quarter of a second, once a reading.
+    /// program would keep, since the runtime looks for what is free only when something is needed. Readers wait for a quarter of a second, once a reading.
     /// </summary>
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 

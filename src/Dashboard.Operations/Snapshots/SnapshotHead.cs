@@ -5,8 +5,7 @@ namespace Dashboard.Operations.Snapshots;
 
 /// <summary>
 /// What a snapshot begins with: mark, length, key, and of each group its name, whether it is read ahead, and its arrays' kinds, counts and
-/// hashes; then the hash of all that.
-/// The arrays follow end to end in this order.
+/// hashes; then the hash of all that. The arrays follow end to end in this order.
 /// </summary>
 /// <param name="Start">Where the first array begins.</param>
 internal sealed record SnapshotHead(string Key, IReadOnlyList<SnapshotGroupHead> Groups, long Start)

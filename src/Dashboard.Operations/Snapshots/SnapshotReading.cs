@@ -171,7 +171,6 @@ internal sealed class SnapshotReading
         private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private Array?[]? _arrays = new Array?[sections.Length];
         private int _left = sections.Length;
-
         private int _isBegun = isReadAhead ? 1 : 0;
 
         public SnapshotSection[] Sections => sections;

@@ -93,10 +93,7 @@ public sealed class IndexAgreementTests
     {
         var next = ManyTweets.Build(seed: 2);
         var former = await BuildLikeFormerAsync(report, next);
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-        Assert.False(former.TryGetTarget(out _));
+        Forgotten.Assert(former);
         GC.KeepAlive(next);
     }
 

@@ -40,10 +40,7 @@ public sealed class FactStoreTests
     {
         var selection = Selection.Everything with { };
         var store = AskAndLeave(selection);
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-        Assert.False(store.TryGetTarget(out _));
+        Forgotten.Assert(store);
         GC.KeepAlive(selection);
     }
 
