@@ -16,6 +16,9 @@ internal sealed class FactIndex
     /// <summary>Eight bytes each; from here on sums over ranges need less.</summary>
     private const int MostDaySums = 1_000_000;
 
+    /// <summary>What all that is built may weigh once it is not asked for, of a large record and of a small one.</summary>
+    private const long MostBytesAnEvent = 48, MostBytesOfFew = 64 << 20;
+
     private readonly IndexParts _parts;
 
     /// <param name="facts">The base.</param>
@@ -23,7 +26,7 @@ internal sealed class FactIndex
     public FactIndex(FactStore facts, Func<string, Array[]?>? kept)
     {
         Facts = facts;
-        _parts = new(this, facts.Columns.Count <= AtOnce, kept);
+        _parts = new(this, facts.Columns.Count <= AtOnce, kept, Math.Max(MostBytesOfFew, facts.EventCount * MostBytesAnEvent));
     }
 
     /// <summary>The base.</summary>
@@ -31,6 +34,9 @@ internal sealed class FactIndex
 
     /// <summary>How questions are answered; tests ask each in both ways.</summary>
     public IndexUse Use { get; set; } = IndexUse.WhenBuilt;
+
+    /// <summary>So many ranges of a segment are quickly added up: a selection that has more, by all attributes, gets an order by its own. Tests ask for it at once.</summary>
+    public int FewRanges { get; set; } = 192;
 
     /// <summary>The caller waits for it; <see langword="null"/> where there are too many to be worth it.</summary>
     public Profiles? Told(Detail detail) => Await(
@@ -50,7 +56,8 @@ internal sealed class FactIndex
         (population, ordering, measure, nameof(RunningSums)),
         new(index => index.AwaitClusters(population, ordering) is { } clusters
             ? RunningSums.Of(index.Facts, clusters, measure, CancellationToken.None)
-            : null));
+            : null,
+            Order: ordering));
 
     /// <summary>
     /// Whether sums up to each day are few enough to be kept; where they are, sums over ranges are not asked for, not even meanwhile.
@@ -71,7 +78,8 @@ internal sealed class FactIndex
                 && DaySums.CountOf(values, spans) <= MostDaySums
                     ? DaySums.Build(index.Facts, population, measure, told, values, days, spans, CancellationToken.None)
                     : null,
-            (index, arrays) => DaySums.Restore(index.AwaitSpans(population, basis)!, told.CountIn(index.Facts)!.Value, arrays)));
+            (index, arrays) => DaySums.Restore(index.AwaitSpans(population, basis)!, told.CountIn(index.Facts)!.Value, arrays),
+            OrderOf(basis, told)));
 
     /// <summary>
     /// Counts up to each day; told to be too many where they are, so that counts over ranges are asked for instead. <see langword="null"/> while that is not known.
@@ -82,7 +90,8 @@ internal sealed class FactIndex
             index => told.CountIn(index.Facts) is { } values && index.AwaitDays(basis) is { } days && index.AwaitSpans(population, basis) is { } spans
                 ? DayCounts.Build(index.Facts, population, coding, told, values, days, spans, CancellationToken.None)
                 : null,
-            (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, basis)!, arrays)));
+            (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, basis)!, arrays),
+            OrderOf(basis, told)));
 
     /// <summary>How many rows of each bucket of ranked values there are up to each day; too many where they are.</summary>
     public DayCounts? BucketsByDay(Population population, Ordering ordering, Measure measure) => Ready<DayCounts>(
@@ -93,13 +102,15 @@ internal sealed class FactIndex
                 && index.AwaitSpans(population, ordering.Basis) is { } spans
                     ? DayCounts.OfBuckets(ranked, days, spans)
                     : null,
-            (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, ordering.Basis)!, arrays)));
+            (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, ordering.Basis)!, arrays),
+            ordering));
 
     public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) => Ready<RunningCounts>(
         (population, ordering, coding),
         new(
             index => index.AwaitClusters(population, ordering) is { } clusters ? RunningCounts.Of(index.Facts, clusters, coding) : null,
-            (_, arrays) => RunningCounts.Restore(arrays)));
+            (_, arrays) => RunningCounts.Restore(arrays),
+            ordering));
 
     /// <summary>Which rows may be open at an instant.</summary>
     public OpenRows? Open => Ready<OpenRows>(
@@ -117,7 +128,8 @@ internal sealed class FactIndex
                 && index.Await((nameof(Observed), clock), Observing(clock)) is ObservedOrder order
                     ? new ObservedPlaces(order.PlacesIn(clusters))
                     : null,
-            (_, arrays) => new ObservedPlaces((int[])arrays[0])));
+            (_, arrays) => new ObservedPlaces((int[])arrays[0]),
+            ordering));
 
     /// <summary>The days of the tweets in it.</summary>
     public ObservedDays? ObservedDays(ClockKind clock, DateBasis basis) => Ready<ObservedDays>(
@@ -142,6 +154,12 @@ internal sealed class FactIndex
     /// <summary>Builds every part that was asked of another index, one after the other: whoever answers meanwhile has the processor, too.</summary>
     public Task BuildLikeAsync(FactIndex other, CancellationToken cancellationToken) => _parts.BuildLikeAsync(other._parts, cancellationToken);
 
+    /// <summary>What all that is built weighs, all but.</summary>
+    public long Bytes => _parts.Bytes;
+
+    /// <summary>As <see cref="IndexParts.ForgetIdle"/>; tests need not wait.</summary>
+    public void ForgetIdle(TimeSpan idle, long most) => _parts.ForgetIdle(idle, most);
+
     /// <summary>What a file may keep of it; see <see cref="IndexParts.ToKeep"/>.</summary>
     public IEnumerable<(string Name, IReadOnlyList<Array> Arrays, bool WasKept)> ToKeep() => _parts.ToKeep();
 
@@ -152,13 +170,15 @@ internal sealed class FactIndex
         index => index.Told(ordering.Detail) is { } profiles && index.AwaitDays(ordering.Basis) is { } days
             ? Engine.Clusters.Build(index.Facts, population, profiles, days, CancellationToken.None)
             : null,
-        (index, arrays) => Engine.Clusters.Restore(index.Facts, index.AwaitDays(ordering.Basis)!, arrays));
+        (index, arrays) => Engine.Clusters.Restore(index.Facts, index.AwaitDays(ordering.Basis)!, arrays),
+        ordering);
 
     private static PartRecipe Ranking(Population population, Ordering ordering, Measure measure) => new(
         index => index.AwaitClusters(population, ordering) is { } clusters
             ? RankedValues.Build(index.Facts, clusters, measure, CancellationToken.None)
             : null,
-        (index, arrays) => RankedValues.Restore(index.Facts, index.AwaitClusters(population, ordering)!, measure, arrays));
+        (index, arrays) => RankedValues.Restore(index.Facts, index.AwaitClusters(population, ordering)!, measure, arrays),
+        ordering);
 
     private static PartRecipe Spanning(Population population, DateBasis basis) => new(
         index => index.AwaitDays(basis) is { } days ? DaySpans.Of(index.Facts, population, days, CancellationToken.None) : null,
@@ -167,6 +187,9 @@ internal sealed class FactIndex
     private static PartRecipe Observing(ClockKind clock) => new(
         index => ObservedOrder.Build(index.Facts, clock, CancellationToken.None),
         (index, arrays) => ObservedOrder.Restore(index.Facts, clock, arrays));
+
+    /// <summary>Counts and sums by the profiles of a detail go with its order.</summary>
+    private static Ordering? OrderOf(DateBasis basis, Told told) => told.Detail is { } detail ? new(basis, detail) : null;
 
     private DayNumbers? AwaitDays(DateBasis basis) => Await(basis, Numbering(basis)) as DayNumbers;
 

@@ -5,20 +5,53 @@ namespace Dashboard.Analytics.Engine;
 
 /// <summary>
 /// The parts of an index by what they are asked for by. Each begins once, when first asked for: what a file has kept is read while the caller waits, which
-/// takes milliseconds; the rest is built in the background.
+/// takes milliseconds; the rest is built in the background. Orders of rows that nobody has asked for in a while go, the longest unasked first, where all parts
+/// together weigh more than they may: whoever asks for them again has them built again.
 /// </summary>
 /// <param name="atOnce">Whether building takes no longer than a scan or two, so that the caller waits for it, too.</param>
 /// <param name="kept">The arrays of a part by its name, waiting for them where they are being read; <see langword="null"/> where there are none.</param>
-internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Array[]?>? kept)
+/// <param name="mostBytes">What all parts together may weigh for long.</param>
+internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Array[]?>? kept, long mostBytes)
 {
+    /// <summary>So long nobody must have asked for an order before it goes: a reader is not made to wait again for what was there a moment ago.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(5);
+
     private readonly FactIndex _index = index;
     private readonly bool _atOnce = atOnce;
     private readonly ConcurrentDictionary<object, IndexPart> _parts = new();
+    private readonly long _mostBytes = mostBytes;
+    private readonly AskedOrders _orders = new();
     private int _asked;
+    private int _isToBeWeighed;
+
+    /// <summary>What all that stands weighs, but for what no file keeps, which is little.</summary>
+    public long Bytes => _parts.Sum(part => part.Value.Bytes);
 
     /// <summary>The part, begun if it was not.</summary>
     /// <param name="key">Compares by value; parts of different kinds have keys of different types, or other texts in them.</param>
-    public Task<object?> Of(object key, PartRecipe recipe) => _parts.GetOrAdd(key, _ => new IndexPart(this, key, recipe)).Made.Value;
+    public Task<object?> Of(object key, PartRecipe recipe)
+    {
+        if (recipe.Order is { } order)
+        {
+            _orders.Note(order);
+        }
+
+        return _parts.GetOrAdd(key, _ => new IndexPart(this, key, recipe)).Made.Value;
+    }
+
+    /// <summary>Lets orders go that nobody has asked for in some time, until what is left weighs no more than it may. Who has one in hand keeps it.</summary>
+    public void ForgetIdle(TimeSpan idle, long most)
+    {
+        foreach (var order in _orders.Idle(idle).TakeWhile(_ => Bytes > most))
+        {
+            foreach (var part in _parts.Where(part => part.Value.Recipe.Order == order))
+            {
+                _parts.TryRemove(part.Key, out _);
+            }
+
+            _orders.Forget(order);
+        }
+    }
 
     /// <summary>Ends when every part that was asked for stands.</summary>
     public async Task BuiltAsync()
@@ -75,6 +108,35 @@ internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Arra
 
     private Array[]? Arrays(object key) => kept?.Invoke(NameOf(key));
 
+    /// <summary>Has all parts weighed in a while, unless they are to be anyway.</summary>
+    private void WeighLater()
+    {
+        if (Interlocked.Exchange(ref _isToBeWeighed, 1) == 0)
+        {
+            _ = WeighAsync(new(this));
+        }
+    }
+
+    /// <summary>Holds on to no index that nobody else needs.</summary>
+    private static async Task WeighAsync(WeakReference<IndexParts> parts)
+    {
+        await Task.Delay(Idle);
+        if (parts.TryGetTarget(out var target))
+        {
+            target.Weigh();
+        }
+    }
+
+    private void Weigh()
+    {
+        _isToBeWeighed = 0;
+        ForgetIdle(Idle, _mostBytes);
+        if (Bytes > _mostBytes)
+        {
+            WeighLater();
+        }
+    }
+
     private sealed class IndexPart
     {
         public IndexPart(IndexParts parts, object key, PartRecipe recipe) => (Recipe, Made) = (recipe, new(() => Begin(parts, key)));
@@ -88,9 +150,15 @@ internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Arra
 
         public bool WasKept { get; private set; }
 
+        /// <summary>None until it stands.</summary>
+        public long Bytes => Made is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: IKeptPart part } }
+            ? part.Stored.Sum(array => (long)Buffer.ByteLength(array))
+            : 0;
+
         private Task<object?> Begin(IndexParts parts, object key)
         {
             Asked = Interlocked.Increment(ref parts._asked);
+            parts.WeighLater();
             if (Recipe.Restore is { } restore && parts.Arrays(key) is { } arrays)
             {
                 WasKept = true;

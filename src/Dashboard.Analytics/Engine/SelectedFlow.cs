@@ -23,7 +23,7 @@ internal sealed class SelectedFlow
     {
         var (selected, filters) = (new SelectedTweets(facts, selection), WantedCodes.FiltersOf(selection));
         var changes = new FlowChanges(facts, new FlowWeeks(first, weeks, facts.ReportingZone), facts.Codes.Stages.Count);
-        var told = filters.Count switch { 0 => Told.Nothing, 1 => Told.By(filters[0]), _ => Told.By(Details.For(filters)) };
+        var told = filters.Count switch { 0 => Told.Nothing, 1 => Told.By(filters[0]), _ => Told.By(Details.Exactly(filters)) };
         var flow = WeeksOf(facts, told);
         if (flow is null)
         {
