@@ -19,7 +19,7 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
         var bits = new ulong[(order.Count + 63) >> 6];
         DayRange.Mark(days.Of, selection.Days, bits);
         var replaced = selection.Loose.Replaced;
-        var placeOf = replaced.IsEmpty ? [] : facts.Own((nameof(CohortObservations), order), () => Array.ConvertAll(replaced.Of.Tweets.ToArray(), order.PlaceOf));
+        var placeOf = replaced.IsEmpty ? [] : replaced.Of.Each(order, order.PlaceOf);
         foreach (var place in replaced.Places)
         {
             if (placeOf[place] is var at and >= 0)

@@ -15,25 +15,36 @@ internal sealed class LooseRows
 
     private readonly FactStore _facts;
     private readonly LooseTweets _tweets;
+    private readonly Population _population;
     private readonly int[] _first;
     private readonly int[] _rows;
     private readonly int[] _segments;
-    private readonly ConcurrentDictionary<object, object> _asked = new();
+    private readonly ConcurrentDictionary<object, Array> _asked = new();
+    private readonly ConcurrentDictionary<Measure, LooseOrder> _ordered = new();
 
-    public LooseRows(FactStore facts, LooseTweets tweets, Population population)
+    public LooseRows(LooseTweets tweets, Population population)
     {
-        (_facts, _tweets, _first) = (facts, tweets, new int[tweets.Tweets.Length + 1]);
-        var reader = population.Read(facts);
+        (_facts, _tweets, _population, _first) = (tweets.Facts, tweets, population, new int[tweets.Tweets.Length + 1]);
+        var reader = population.Read(_facts);
         Segments = reader.Segments;
+        var (former, known) = Former();
         List<int> rows = [];
         List<int> segments = [];
         for (var place = 0; place < tweets.Tweets.Length; place++)
         {
-            PopulationRows.Each(facts, population, reader, tweets.Tweets[place], (_, row, segment) =>
+            if (known is not null && former!.PlaceOf[place] is >= 0 and var there)
             {
-                rows.Add(row);
-                segments.Add(segment);
-            });
+                Take(known, there, tweets.Tweets[place], rows, segments);
+            }
+            else
+            {
+                PopulationRows.Each(_facts, population, reader, tweets.Tweets[place], (_, row, segment) =>
+                {
+                    rows.Add(row);
+                    segments.Add(segment);
+                });
+            }
+
             _first[place + 1] = rows.Count;
         }
 
@@ -51,39 +62,79 @@ internal sealed class LooseRows
     public (int From, int To) Of(int place) => (_first[place], _first[place + 1]);
 
     /// <summary>By place; <see cref="Coding.None"/> where a row has none.</summary>
-    public int[] Codes(Coding coding) => (int[])_asked.GetOrAdd(coding, _ =>
+    public int[] Codes(Coding coding) => Each<int>(coding, () =>
     {
         var reader = coding.Read(_facts);
-        return Each(reader.CodeOf);
+        return (place, row) => reader.CodeOf(_tweets.Tweets[place], _rows[row]);
     });
 
     /// <summary>By place; <see cref="Undefined"/> where a row has none.</summary>
-    public long[] Values(Measure measure) => (long[])_asked.GetOrAdd(
-        measure, _ => Each((tweet, row) => measure.IsDefined(_facts, tweet, row) ? measure.Of(_facts, tweet, row) : Undefined));
+    public long[] Values(Measure measure) => Each<long>(measure, () => (place, row) =>
+    {
+        var tweet = _tweets.Tweets[place];
+        return measure.IsDefined(_facts, tweet, _rows[row]) ? measure.Of(_facts, tweet, _rows[row]) : Undefined;
+    });
 
     /// <summary>The values of each segment in order.</summary>
-    public LooseOrder Ordered(Measure measure) => (LooseOrder)_asked.GetOrAdd(
-        (measure, nameof(Ordered)), _ => new LooseOrder(Segments, _segments, Each((place, _, _) => place), Values(measure)));
+    public LooseOrder Ordered(Measure measure) => _ordered.GetOrAdd(
+        measure, one => new LooseOrder(Segments, _segments, TweetOfRows(), Values(one)));
 
     /// <summary>Where each row stands in the index; −1 where it was left out of that. Of replaced rows.</summary>
-    public int[] Places(Clusters clusters, Profiles profiles, DayNumbers days) => (int[])_asked.GetOrAdd(clusters, _ => Each((place, tweet, row) =>
-        profiles.LeavesOut(tweet) ? -1 : clusters.PlaceOf(_rows[row], _segments[row], profiles.OfTweets[tweet], days.OfTweets[tweet])));
-
-    private T[] Each<T>(Func<int, int, T> of) => Each((_, tweet, row) => of(tweet, _rows[row]));
-
-    /// <param name="of">Of the tweet's place, the tweet and the row's place.</param>
-    private T[] Each<T>(Func<int, int, int, T> of)
+    public int[] Places(Clusters clusters, Profiles profiles, DayNumbers days) => Each<int>(clusters, () => (place, row) =>
     {
-        var each = new T[_rows.Length];
+        var tweet = _tweets.Tweets[place];
+        return profiles.LeavesOut(tweet) ? -1 : clusters.PlaceOf(_rows[row], _segments[row], profiles.OfTweets[tweet], days.OfTweets[tweet]);
+    });
+
+    /// <summary>A tweet that is as it was has the rows that it had, which may stand elsewhere now.</summary>
+    private void Take(LooseRows former, int place, int tweet, List<int> rows, List<int> segments)
+    {
+        var (from, to) = former.Of(place);
+        var moved = _population.IsOfVisits
+            ? _facts.Columns.FirstVisit[tweet] - former._facts.Columns.FirstVisit[former._tweets.Tweets[place]]
+            : tweet - former._tweets.Tweets[place];
+        for (var row = from; row < to; row++)
+        {
+            rows.Add(former._rows[row] + moved);
+            segments.Add(former._segments[row]);
+        }
+    }
+
+    private (FormerTweets? Tweets, LooseRows? Rows) Former() => (_tweets.Former, _tweets.Former?.Of.Known(_population));
+
+    private int[] TweetOfRows()
+    {
+        var tweets = new int[_rows.Length];
+        for (var place = 0; place < _tweets.Tweets.Length; place++)
+        {
+            tweets.AsSpan(_first[place].._first[place + 1]).Fill(place);
+        }
+
+        return tweets;
+    }
+
+    /// <summary>Something of each row: as an earlier store found it, where it did and the tweet is as it was.</summary>
+    /// <param name="reader">Gives a reader of a tweet's place and a row's.</param>
+    private T[] Each<T>(object key, Func<Func<int, int, T>> reader) => (T[])_asked.GetOrAdd(key, _ =>
+    {
+        var (of, each) = (reader(), new T[_rows.Length]);
+        var (former, rows) = Former();
+        var known = (T[]?)rows?._asked.GetValueOrDefault(key);
         for (var place = 0; place < _tweets.Tweets.Length; place++)
         {
             var (from, to) = Of(place);
+            if (known is not null && former!.PlaceOf[place] is >= 0 and var there)
+            {
+                known.AsSpan(rows!.Of(there).From, to - from).CopyTo(each.AsSpan(from));
+                continue;
+            }
+
             for (var row = from; row < to; row++)
             {
-                each[row] = of(place, _tweets.Tweets[place], row);
+                each[row] = of(place, row);
             }
         }
 
         return each;
-    }
+    });
 }

@@ -1,5 +1,6 @@
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.Engine;
 
@@ -31,9 +32,15 @@ internal sealed class OpenAges
             }
         }
 
+        // An ended one's time is not the as-of time's, so that its place is found once for good.
+        var ended = LooseTweets.Anew(facts).Each(order, tweet => HasEnded(facts, tweet) ? Of(facts, clock, order, tweet).Place : -1);
         for (var tweet = facts.BaseTweets; tweet < facts.Tweets; tweet++)
         {
-            if (facts.Columns.HasDurations(tweet))
+            if (HasEnded(facts, tweet))
+            {
+                ages.Add(Observed(facts, clock, tweet) with { Place = ended[tweet - facts.BaseTweets] });
+            }
+            else if (facts.Columns.HasDurations(tweet))
             {
                 ages.Add(Of(facts, clock, order, tweet));
             }
@@ -49,9 +56,11 @@ internal sealed class OpenAges
 
     public ReadOnlySpan<Interposed> All => _ages;
 
-    private static Interposed Of(FactStore facts, ClockKind clock, ObservedOrder order, int tweet)
-    {
-        var (time, isCensored) = (facts.ObservedOf(tweet, clock), facts.Columns.Outcome[tweet] != Domain.Visits.Outcome.Published);
-        return new Interposed(order.Below(time, isCensored), time, isCensored, tweet);
-    }
+    private static bool HasEnded(FactStore facts, int tweet) => facts.Columns.HasDurations(tweet) && facts.Columns.Outcome[tweet] != Outcome.InFlight;
+
+    private static Interposed Of(FactStore facts, ClockKind clock, ObservedOrder order, int tweet) =>
+        Observed(facts, clock, tweet) is var one ? one with { Place = order.Below(one.Time, one.IsCensored) } : default;
+
+    private static Interposed Observed(FactStore facts, ClockKind clock, int tweet) =>
+        new(Place: -1, facts.ObservedOf(tweet, clock), facts.Columns.Outcome[tweet] != Outcome.Published, tweet);
 }

@@ -9,7 +9,9 @@ namespace Dashboard.Analytics.Facts;
 internal sealed class FactOverlay
 {
     private readonly int[] _before;
+    private readonly int[] _derivedIn;
     private readonly Dictionary<int, int> _rowOfTweet;
+    private readonly int _number;
 
     /// <param name="baseStore">One without an overlay.</param>
     /// <param name="former">The overlay before this one, if there was any.</param>
@@ -20,15 +22,15 @@ internal sealed class FactOverlay
         Base = baseStore;
         var baseRows = baseStore.Columns.Count;
         var order = new ExportComparison(baseStore.Columns, baseStore.Codes);
-        _before = new int[tail.Count];
+        (_before, _derivedIn, _number) = (new int[tail.Count], new int[tail.Count], (former?._number ?? 0) + 1);
         _rowOfTweet = new(tail.Count);
         List<int> replaced = [];
         for (var row = 0; row < tail.Count; row++)
         {
             var tweet = tail.Tweet[row];
-            _before[row] = anew.Contains(tweet)
-                ? order.RowsBefore(tail.Start[row], codes.Tweets[tweet])
-                : former!._before[former._rowOfTweet[tweet] - baseRows];
+            (_before[row], _derivedIn[row]) = anew.Contains(tweet)
+                ? (order.RowsBefore(tail.Start[row], codes.Tweets[tweet]), _number)
+                : former!.Taken(tweet);
             _rowOfTweet.Add(tweet, baseRows + row);
             if (baseStore.RowOf(tweet) is { } known)
             {
@@ -50,6 +52,15 @@ internal sealed class FactOverlay
     /// <param name="row">From 0 on.</param>
     public int RowsBefore(int row) => _before[row];
 
+    /// <summary>The row that a tweet of this overlay had in an earlier one over the same base, from 0 on; −1 where it was not in that, or not as it is now.</summary>
+    /// <param name="row">From 0 on.</param>
+    /// <param name="tweet">Its identifier's index.</param>
+    /// <param name="earlier">One that this one followed, if not at once.</param>
+    public int RowIn(FactOverlay earlier, int row, int tweet) =>
+        earlier.RowOf(tweet) - earlier.Base.Columns.Count is { } known && earlier._derivedIn[known] == _derivedIn[row] ? known : -1;
+
     /// <summary>The row of a tweet that was derived anew.</summary>
     public int? RowOf(int tweet) => _rowOfTweet.TryGetValue(tweet, out var row) ? row : null;
+
+    private (int Before, int DerivedIn) Taken(int tweet) => _rowOfTweet[tweet] - Base.Columns.Count is var row ? (_before[row], _derivedIn[row]) : default;
 }

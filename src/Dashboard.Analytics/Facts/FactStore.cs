@@ -21,6 +21,8 @@ public sealed class FactStore
     private readonly AttributeCounts _counts;
     private readonly RecentSelections _selected;
     private readonly ConcurrentDictionary<object, object> _own = [];
+    private readonly ConcurrentDictionary<object, object> _handedOn = [];
+    private readonly ConcurrentDictionary<object, object> _inherited = [];
 
     internal FactStore(
         RecordCodes codes,
@@ -30,6 +32,7 @@ public sealed class FactStore
         long asOf,
         long eventCount,
         FactOverlay? overlay = null,
+        FactStore? former = null,
         Func<string, Array[]?>? kept = null)
     {
         (Codes, Columns, Visits, Rules, AsOf, EventCount, _overlay) = (codes, tweets, visits, rules, asOf, eventCount, overlay);
@@ -38,6 +41,10 @@ public sealed class FactStore
         _selected = new(this);
         _counts = new(this, overlay?.Base._counts);
         Index = overlay?.Base.Index ?? new FactIndex(this, kept);
+        foreach (var (key, one) in former?._inherited.Concat(former._handedOn) ?? [])
+        {
+            _inherited[key] = one;
+        }
     }
 
     /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>
@@ -171,6 +178,11 @@ public sealed class FactStore
     /// <summary>What holds for this very store, as-of time and overlay included: worked out once.</summary>
     internal T Own<T>(object key, Func<T> build)
         where T : class => (T)_own.GetOrAdd((typeof(T), key), _ => build());
+
+    /// <summary>The same where most of it can be taken from what the last store that was asked had, if that stands on the same base.</summary>
+    /// <param name="build">From what that had, if it did.</param>
+    internal T Own<T>(object key, Func<T?, T> build)
+        where T : class => (T)_handedOn.GetOrAdd((typeof(T), key), type => build(_inherited.TryRemove(type, out var former) ? (T)former : null));
 
     /// <summary>Rows of the tweet's visits, in the order of the events that made them.</summary>
     internal VisitRange VisitsOf(int tweet) => new(Columns.FirstVisit[tweet], Columns.FirstVisit[tweet] + Columns.Visits[tweet]);

@@ -39,7 +39,8 @@ internal static class FactStoreOverlays
             rules,
             store.EventCount == 0 ? latest : Math.Max(store.AsOf, latest),
             store.EventCount + events.Count - anew.Sum(tweet => store.RowOf(tweet) is { } row ? store.Columns.Events[row] : 0L),
-            new FactOverlay(@base, store.Overlay, anew, codes, tail));
+            new FactOverlay(@base, store.Overlay, anew, codes, tail),
+            store);
     }
 
     private static void Derive(TweetDerivation derivation, IReadOnlyList<RecordedEvent> events)

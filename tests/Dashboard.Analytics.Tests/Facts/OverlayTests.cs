@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Attainment;
@@ -68,16 +69,18 @@ public sealed class OverlayTests
 
     [Fact]
     public void With_AnyRecordInAnyParts_AnswersAsTheWholeDoes() =>
-        Gen.Select(WideRecord.Events, Gen.Int[0, 60], Gen.Int[0, 60], RandomRecordTests.AnySelection, Gen.Int[0, 19], Gen.Bool).Sample(
-            (events, first, second, selection, sort, isDescending) =>
+        Gen.Select(WideRecord.Events, Gen.Int[0, 60].Array[1, 5], Gen.Bool.Array[7], RandomRecordTests.AnySelection, Gen.Int[0, 19], Gen.Bool).Sample(
+            (events, ends, isAsked, selection, sort, isDescending) =>
             {
                 var whole = Build(events);
-                var cut = new[] { 0, first, second, events.Length }.Select(part => Math.Min(part, events.Length)).Order().ToArray();
+                int[] cut = [0, .. ends.Select(part => Math.Min(part, events.Length)).Order(), events.Length];
                 var parts = Build(events[..cut[1]]);
                 for (var i = 2; i < cut.Length; i++)
                 {
                     var touched = events[cut[i - 1]..cut[i]].Select(e => e.Tweet).ToHashSet();
                     parts = parts.With(WideRecord.CodesOf(events[..cut[i]]), [.. events[..cut[i]].Where(e => touched.Contains(e.Tweet)).OrderBy(e => e.Tweet)]);
+                    // What one of them found, a later one takes over, with or without others in between.
+                    _ = isAsked[i] ? Reports(parts, selection with { }) : [];
                 }
 
                 Assert.Equal((whole.AsOf, whole.TweetCount, whole.EventCount, whole.FirstStart), (parts.AsOf, parts.TweetCount, parts.EventCount, parts.FirstStart));
@@ -95,6 +98,29 @@ public sealed class OverlayTests
 
                 Assert.All(WideRecord.Codes.Tweets, id => Same(whole, parts, facts => OneTweetAnalyzer.Analyze(facts, id)));
             });
+
+    /// <summary>Each takes over what the one before it found; only the one before.</summary>
+    [Fact]
+    public void With_StoreAfterStore_HoldsOnToNoneButTheOneBefore()
+    {
+        var store = ManyTweets.Build(seed: 1);
+        Reports(store, Selection.Everything with { });
+        var first = AskAndLeave(ref store);
+        AskAndLeave(ref store);
+        AskAndLeave(ref store);
+        Forgotten.Assert(first);
+        GC.KeepAlive(store);
+    }
+
+    /// <summary>Not inlined: the caller's frame must not hold what is forgotten.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference<FactStore> AskAndLeave(ref FactStore store)
+    {
+        var at = store.AsOf + RecordOf.Hour;
+        store = store.With(ManyTweets.Codes, [new RecordedEvent(3, ApprovalAction.Submitted, TimePrecision.Instant, at, -1, -1, AttributeCodes.None)]);
+        Reports(store, Selection.Everything with { });
+        return new(store);
+    }
 
     /// <summary>Every report of every page; what an index may answer, too.</summary>
     private static object[] Reports(FactStore facts, Selection selection)
