@@ -11,8 +11,11 @@ internal sealed class AskedOrders
     public void Note(Ordering order) => _last[order] = Stopwatch.GetTimestamp();
 
     /// <summary>Those that nobody has asked for in some time, the longest unasked first.</summary>
-    public IReadOnlyList<Ordering> Idle(TimeSpan time) =>
-        [.. _last.ToArray().Where(order => Stopwatch.GetElapsedTime(order.Value) >= time).OrderBy(order => order.Value).Select(order => order.Key)];
-
-    public void Forget(Ordering order) => _last.TryRemove(order, out _);
+    public IEnumerable<Ordering> TakeIdle(TimeSpan time) =>
+        from order in _last.ToArray()
+        where Stopwatch.GetElapsedTime(order.Value) >= time
+        orderby order.Value
+        // Unless it has just been asked for again.
+        where _last.TryRemove(order)
+        select order.Key;
 }

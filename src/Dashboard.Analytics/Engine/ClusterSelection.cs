@@ -10,15 +10,17 @@ internal sealed class ClusterSelection
 {
     private readonly FactStore _facts;
     private readonly Population _population;
+    private readonly Ordering _ordering;
     private readonly SelectedProfiles _selected;
     private readonly PlaceRange[]?[] _ranges;
     private readonly PlaceRange[]?[] _merged;
     private readonly Lazy<List<int>[]?> _replaced;
     private readonly PlaceBits?[] _bits;
 
-    public ClusterSelection(FactStore facts, Population population, Clusters clusters, SelectedProfiles selected, SelectedLoose loose)
+    /// <param name="ordering">That of the clusters.</param>
+    public ClusterSelection(FactStore facts, Population population, Clusters clusters, Ordering ordering, SelectedProfiles selected, SelectedLoose loose)
     {
-        (_facts, _population, _selected, Clusters, Loose) = (facts, population, selected, clusters, loose);
+        (_facts, _population, _ordering, _selected, Clusters, Loose) = (facts, population, ordering, selected, clusters, loose);
         _ranges = new PlaceRange[]?[clusters.Segments];
         _merged = new PlaceRange[]?[clusters.Segments];
         _bits = new PlaceBits?[clusters.Segments];
@@ -155,7 +157,7 @@ internal sealed class ClusterSelection
     {
         List<int>[] replaced = [.. Enumerable.Range(0, Clusters.Segments).Select(_ => new List<int>())];
         var rows = Loose.Replaced.Of.Rows(_population);
-        var places = rows.Places(Clusters, _selected.Profiles, _selected.DayNumbers);
+        var places = rows.Places(Clusters, _ordering, _selected.Profiles, _selected.DayNumbers);
         foreach (var tweet in Loose.Replaced.Places)
         {
             var (from, to) = rows.Of(tweet);

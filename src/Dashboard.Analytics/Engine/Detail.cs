@@ -16,8 +16,8 @@ internal enum Detail
     Channel = 1 << TweetAttribute.Channel,
     Lane = 1 << TweetAttribute.Lane,
 
-    /// <summary>Tweets whose values are common are left out.</summary>
-    Rare = 1 << TweetAttribute.Pair,
+    /// <summary>Tweets whose values are common are left out. No attribute's bit.</summary>
+    Rare = 1 << 8,
 
     /// <summary>Selections by dates alone share its order, and have a range for each of its combinations.</summary>
     Subject = Department | Purpose,

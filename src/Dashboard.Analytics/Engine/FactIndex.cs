@@ -21,19 +21,33 @@ internal sealed class FactIndex
 
     private readonly IndexParts _parts;
 
+    /// <summary>Of which this one gives what stands; <see langword="null"/> for one that has built what it is asked for.</summary>
+    private readonly FactIndex? _whole;
+    private IndexUse _use;
+
     /// <param name="facts">The base.</param>
     /// <param name="kept">What a file has kept, as <see cref="IndexParts"/> asks for it.</param>
     public FactIndex(FactStore facts, Func<string, Array[]?>? kept)
     {
         Facts = facts;
         _parts = new(this, facts.Columns.Count <= AtOnce, kept, Math.Max(MostBytesOfFew, facts.EventCount * MostBytesAnEvent));
+        Standing = new FactIndex(this);
     }
+
+    private FactIndex(FactIndex whole) => (Facts, _parts, _whole, Standing) = (whole.Facts, whole._parts, whole, this);
 
     /// <summary>The base.</summary>
     public FactStore Facts { get; }
 
+    /// <summary>The same, but that nothing begins to be built for being asked for.</summary>
+    public FactIndex Standing { get; }
+
     /// <summary>How questions are answered; tests ask each in both ways.</summary>
-    public IndexUse Use { get; set; } = IndexUse.WhenBuilt;
+    public IndexUse Use
+    {
+        get => _whole?.Use ?? _use;
+        set => _use = value;
+    }
 
     /// <summary>So many ranges of a segment are quickly added up: a selection that has more, by all attributes, gets an order by its own. Tests ask for it at once.</summary>
     public int FewRanges { get; set; } = 192;
@@ -143,10 +157,11 @@ internal sealed class FactIndex
     /// <summary>A part that one report alone uses.</summary>
     /// <param name="build">From the base. Kept for the index of the next base, so that it must hold on to nothing of this one.</param>
     /// <param name="restore">From what it was kept as.</param>
-    public T? Of<T>(object key, Func<FactStore, T?> build, Func<FactStore, Array[], T>? restore = null)
+    /// <param name="order">The order of rows with which it may go; <see langword="null"/>: it stays.</param>
+    public T? Of<T>(object key, Func<FactStore, T?> build, Func<FactStore, Array[], T>? restore = null, Ordering? order = null)
         where T : class => Ready<T>(
             (typeof(T), key),
-            new(index => build(index.Facts), restore is null ? null : (index, arrays) => restore(index.Facts, arrays)));
+            new(index => build(index.Facts), restore is null ? null : (index, arrays) => restore(index.Facts, arrays), order));
 
     /// <summary>Ends when every part that was asked for stands.</summary>
     public Task BuiltAsync() => _parts.BuiltAsync();
@@ -203,7 +218,7 @@ internal sealed class FactIndex
     private T? Ready<T>(object key, PartRecipe recipe)
         where T : class
     {
-        if (Use == IndexUse.Never)
+        if (Use == IndexUse.Never || !IsToBeAsked(key))
         {
             return null;
         }
@@ -213,7 +228,9 @@ internal sealed class FactIndex
     }
 
     /// <summary>For what stands on another part.</summary>
-    private object? Await(object key, PartRecipe recipe) => _parts.Of(key, recipe).GetAwaiter().GetResult();
+    private object? Await(object key, PartRecipe recipe) => IsToBeAsked(key) ? _parts.Of(key, recipe).GetAwaiter().GetResult() : null;
+
+    private bool IsToBeAsked(object key) => _whole is null || _parts.HasBegun(key);
 }
 
 /// <summary>The order that an index has its rows in, within a segment.</summary>

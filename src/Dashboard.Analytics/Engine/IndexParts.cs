@@ -24,7 +24,7 @@ internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Arra
     private int _asked;
     private int _isToBeWeighed;
 
-    /// <summary>What all that stands weighs, but for what no file keeps, which is little.</summary>
+    /// <summary>What all that stands weighs.</summary>
     public long Bytes => _parts.Sum(part => part.Value.Bytes);
 
     /// <summary>The part, begun if it was not.</summary>
@@ -39,17 +39,20 @@ internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Arra
         return _parts.GetOrAdd(key, _ => new IndexPart(this, key, recipe)).Made.Value;
     }
 
+    /// <summary>Whether somebody has asked for a part, and it has not gone since.</summary>
+    public bool HasBegun(object key) => _parts.ContainsKey(key);
+
     /// <summary>Lets orders go that nobody has asked for in some time, until what is left weighs no more than it may. Who has one in hand keeps it.</summary>
     public void ForgetIdle(TimeSpan idle, long most)
     {
-        foreach (var order in _orders.Idle(idle).TakeWhile(_ => Bytes > most))
+        // One that is not taken stays noted.
+        using var orders = _orders.TakeIdle(idle).GetEnumerator();
+        while (Bytes > most && orders.MoveNext())
         {
-            foreach (var part in _parts.Where(part => part.Value.Recipe.Order == order))
+            foreach (var part in _parts.Where(part => part.Value.Recipe.Order == orders.Current))
             {
-                _parts.TryRemove(part.Key, out _);
+                _parts.TryRemove(part);
             }
-
-            _orders.Forget(order);
         }
     }
 
@@ -59,10 +62,10 @@ internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Arra
         int begun;
         do
         {
-            begun = _parts.Count;
+            begun = Volatile.Read(ref _asked);
             await Task.WhenAll(_parts.Values.Select(part => part.Made.Value));
         }
-        while (_parts.Count > begun); // A part may call for others.
+        while (Volatile.Read(ref _asked) > begun); // A part may call for others.
     }
 
     /// <summary>
@@ -151,21 +154,33 @@ internal sealed class IndexParts(FactIndex index, bool atOnce, Func<string, Arra
         public bool WasKept { get; private set; }
 
         /// <summary>None until it stands.</summary>
-        public long Bytes => Made is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: IKeptPart part } }
-            ? part.Stored.Sum(array => (long)Buffer.ByteLength(array))
+        public long Bytes => Made is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: var part } }
+            ? part switch
+            {
+                IWeighedPart weighed => weighed.Bytes,
+                IKeptPart kept => kept.Stored.Sum(array => (long)Buffer.ByteLength(array)),
+                _ => 0,
+            }
             : 0;
 
         private Task<object?> Begin(IndexParts parts, object key)
         {
             Asked = Interlocked.Increment(ref parts._asked);
-            parts.WeighLater();
             if (Recipe.Restore is { } restore && parts.Arrays(key) is { } arrays)
             {
                 WasKept = true;
+                parts.WeighLater();
                 return Task.FromResult<object?>(restore(parts._index, arrays));
             }
 
-            return parts._atOnce ? Task.FromResult(Recipe.Build(parts._index)) : Task.Run(() => Recipe.Build(parts._index));
+            return parts._atOnce ? Task.FromResult(Build(parts)) : Task.Run(() => Build(parts));
+        }
+
+        private object? Build(IndexParts parts)
+        {
+            var built = Recipe.Build(parts._index);
+            parts.WeighLater();
+            return built;
         }
     }
 }

@@ -80,7 +80,8 @@ internal sealed class LooseRows
         measure, one => new LooseOrder(Segments, _segments, TweetOfRows(), Values(one)));
 
     /// <summary>Where each row stands in the index; −1 where it was left out of that. Of replaced rows.</summary>
-    public int[] Places(Clusters clusters, Profiles profiles, DayNumbers days) => Each<int>(clusters, () => (place, row) =>
+    /// <param name="ordering">That of the clusters, whichever of them: they are not to live on in what is remembered here.</param>
+    public int[] Places(Clusters clusters, Ordering ordering, Profiles profiles, DayNumbers days) => Each<int>(ordering, () => (place, row) =>
     {
         var tweet = _tweets.Tweets[place];
         return profiles.LeavesOut(tweet) ? -1 : clusters.PlaceOf(_rows[row], _segments[row], profiles.OfTweets[tweet], days.OfTweets[tweet]);

@@ -7,8 +7,8 @@ namespace Dashboard.Analytics.Engine;
 /// <summary>
 /// Tweets that no range of an index's places says the truth of: those of the base that count no more, or those that stand in for them and came after. What every
 /// question asks of them again and again is found once for a store: their rows in each population (<see cref="LooseRows"/>), and their order by date, so
-/// that a selection's range is a stretch of it. What an earlier store found of tweets that are as they were is taken over: news costs what is new, and a few copied numbers
-/// for what was there. Eight bytes a tweet and basis, besides the rows. Safe for many threads.
+/// that a selection's range is a stretch of it. What the last store that was asked found of tweets that are as they were is copied, not found again; orders are sorted for
+/// each store. Eight bytes a tweet and basis, besides the rows. Safe for many threads.
 /// </summary>
 internal sealed class LooseTweets
 {
@@ -27,16 +27,16 @@ internal sealed class LooseTweets
     {
         (_facts, _tweets, _former) = (facts, tweets, former);
         _byDate = [.. Enum.GetValues<DateBasis>().Select(basis => new Lazy<Dated>(() => Dated.Of(facts, tweets, basis)))];
-        if (former is not null)
-        {
-            former.Of._former = null;
-        }
+        former?.Of.LetGoOfFormer();
     }
+
+    /// <summary>Rows of the store.</summary>
     public ReadOnlySpan<int> Tweets => _tweets;
 
     /// <summary>What the last store that was asked had of them; <see langword="null"/> where there is nothing to take over, or no longer.</summary>
     public FormerTweets? Former => _former;
 
+    /// <summary>The store whose rows they are.</summary>
     public FactStore Facts => _facts;
 
     /// <summary>Once replaced, they stay so.</summary>
@@ -90,6 +90,8 @@ internal sealed class LooseTweets
             ? new(this, Array.FindAll(places, place => selected.HasCodes(_tweets[place])), isAll: false)
             : new(this, places, isAll: !selection.HasRange);
     }
+
+    private void LetGoOfFormer() => _former = null;
 
     /// <summary>Their places in the order of one of their dates; those that have none are left out.</summary>
     private sealed class Dated(long[] dates, int[] places)

@@ -58,8 +58,11 @@ internal sealed class OpenAges
 
     private static bool HasEnded(FactStore facts, int tweet) => facts.Columns.HasDurations(tweet) && facts.Columns.Outcome[tweet] != Outcome.InFlight;
 
-    private static Interposed Of(FactStore facts, ClockKind clock, ObservedOrder order, int tweet) =>
-        Observed(facts, clock, tweet) is var one ? one with { Place = order.Below(one.Time, one.IsCensored) } : default;
+    private static Interposed Of(FactStore facts, ClockKind clock, ObservedOrder order, int tweet)
+    {
+        var one = Observed(facts, clock, tweet);
+        return one with { Place = order.Below(one.Time, one.IsCensored) };
+    }
 
     private static Interposed Observed(FactStore facts, ClockKind clock, int tweet) =>
         new(Place: -1, facts.ObservedOf(tweet, clock), facts.Columns.Outcome[tweet] != Outcome.Published, tweet);

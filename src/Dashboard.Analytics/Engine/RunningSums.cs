@@ -6,7 +6,7 @@ namespace Dashboard.Analytics.Engine;
 /// The sum of a measure over any range of places: sums up to every eighth place are kept, and what lies between the nearest of them and either end
 /// is added, or taken off. One byte a place; eight where a value takes long to work out, and every sum is kept.
 /// </summary>
-internal sealed class RunningSums
+internal sealed class RunningSums : IWeighedPart
 {
     private const int Spaced = 3;
 
@@ -33,6 +33,8 @@ internal sealed class RunningSums
             sum += place < places ? at(place) : 0;
         }
     }
+
+    public long Bytes => (long)_until.Length * sizeof(long);
 
     public static RunningSums Of(FactStore facts, Clusters clusters, Measure measure, CancellationToken cancellationToken)
     {

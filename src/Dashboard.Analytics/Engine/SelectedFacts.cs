@@ -13,14 +13,12 @@ internal sealed class SelectedFacts
     private readonly FactStore _facts;
     private readonly Selection _selection;
     private readonly DateBasis _basis;
-    private readonly IReadOnlyList<TweetAttribute> _filters;
-    private readonly bool _isRare;
+    private readonly FittingDetails _details;
     private readonly Dictionary<(Population, Detail), ClusterSelection> _clusters = [];
     private readonly ScannedFacts _scanned;
     private readonly Lock _gate = new();
     private readonly Dictionary<Detail, SelectedProfiles> _profiles = [];
     private readonly Lazy<SelectedLoose> _loose;
-    private readonly Lazy<bool> _isCutTooFine;
     private ulong[]? _tweetBits;
 
     public SelectedFacts(FactStore facts, Selection selection)
@@ -28,9 +26,7 @@ internal sealed class SelectedFacts
         (_facts, _selection) = (facts, selection);
         _scanned = new ScannedFacts(facts, selection);
         _loose = new(() => new(LooseTweets.Replaced(facts).Selected(selection), LooseTweets.Anew(facts).Selected(selection)));
-        _filters = WantedCodes.FiltersOf(selection);
-        _isCutTooFine = new(IsCutTooFine);
-        _isRare = _filters is [TweetAttribute.Purpose] && facts.Index.Told(Detail.RarePurpose)?.Cover(facts, selection) == true;
+        _details = new(facts, selection, WantedCodes.FiltersOf(selection));
 
         // Without a range the dates do not matter, and one basis does for both.
         _basis = selection.HasRange ? selection.DateBasis : DateBasis.End;
@@ -41,7 +37,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return First(DetailsFor(by), detail => Indexed(population, coding, by, detail)) ?? _scanned.Count(population, coding, by, cancellationToken);
+            return Indexed(by, (index, detail) => Count(index, detail, population, coding, by)) ?? _scanned.Count(population, coding, by, cancellationToken);
         }
     }
 
@@ -50,7 +46,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return First(DetailsFor(by), detail => Indexed(population, measure, by, detail)) ?? _scanned.Sum(population, measure, by, cancellationToken);
+            return Indexed(by, (index, detail) => Sum(index, detail, population, measure, by)) ?? _scanned.Sum(population, measure, by, cancellationToken);
         }
     }
 
@@ -60,7 +56,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return First(DetailsFor(), detail => Indexed(population, measure, detail, cancellationToken))
+            return Indexed(by: null, (index, detail) => Rank(index, detail, population, measure, cancellationToken))
                 ?? _scanned.Order(population, measure, cancellationToken);
         }
     }
@@ -70,7 +66,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return _tweetBits ??= First(DetailsFor(), detail => IndexOf(new AllTweets(), detail)?.TweetBits());
+            return _tweetBits ??= Indexed(by: null, (index, detail) => Clusters(index, detail, new AllTweets())?.TweetBits());
         }
     }
 
@@ -81,7 +77,7 @@ internal sealed class SelectedFacts
         {
             lock (_gate)
             {
-                return First(DetailsFor(), detail => Profiles(detail)?.HasCodes);
+                return Indexed(by: null, (index, detail) => Profiles(index, detail)?.HasCodes);
             }
         }
     }
@@ -91,14 +87,9 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return _facts.Index.Observed(clock) is { } order && _facts.Index.Open is { } open
-                ? First(DetailsFor(), detail => Observed(clock, order, open, detail))
-                : null;
+            return Indexed(by: null, (index, detail) => Observe(index, detail, clock));
         }
     }
-
-    private static T? First<T>(Detail[] details, Func<Detail, T?> answer)
-        where T : class => details.Select(answer).FirstOrDefault(found => found is not null);
 
     private static OrderedTimes Ranked(
         RankedValues ranked, ClusterSelection selection, Population population, Measure measure, int segment, DayCounts? buckets, Lazy<long[]> sums)
@@ -113,9 +104,25 @@ internal sealed class SelectedFacts
         return new RankedTimes(ranked, selection, segment, buckets is { AreTooMany: false } ? buckets : null, tail, sums);
     }
 
-    private ObservedTweets? Observed(ClockKind clock, ObservedOrder order, OpenRows open, Detail detail)
+    /// <summary>
+    /// From an order by the selection's own attributes where one is called for and stands; else from one that answers many selections, and then the own one is begun, so
+    /// that the two are not built at a time.
+    /// </summary>
+    private T? Indexed<T>(Grouping? by, Func<FactIndex, Detail, T?> answer)
+        where T : class
     {
-        if (IndexOf(new AllTweets(), detail) is not { } selection)
+        var (enough, exact) = _details.For(by);
+        if (exact is not { } own)
+        {
+            return answer(_facts.Index, enough);
+        }
+
+        return answer(_facts.Index.Standing, own) ?? (answer(_facts.Index, enough) is { } answered ? answer(_facts.Index, own) ?? answered : null);
+    }
+
+    private ObservedTweets? Observe(FactIndex index, Detail detail, ClockKind clock)
+    {
+        if (Clusters(index, detail, new AllTweets()) is not { } selection || index.Observed(clock) is not { } order || index.Open is not { } open)
         {
             return null;
         }
@@ -124,67 +131,67 @@ internal sealed class SelectedFacts
         OpenAges Ages() => _facts.Own(clock, () => new OpenAges(_facts, clock, open, order));
         if (selection.IsByDatesAlone && _selection.HasRange)
         {
-            return _facts.Index.ObservedDays(clock, _basis) is { } days ? observations.Of(days, Ages()) : null;
+            return index.ObservedDays(clock, _basis) is { } days ? observations.Of(days, Ages()) : null;
         }
 
-        return _facts.Index.ObservedPlaces(clock, new(_basis, detail)) is { } places ? observations.Of(places, Ages()) : null;
+        return index.ObservedPlaces(clock, new(_basis, detail)) is { } places ? observations.Of(places, Ages()) : null;
     }
 
-    private OrderedTimes[]? Indexed(Population population, Measure measure, Detail detail, CancellationToken cancellationToken)
+    private OrderedTimes[]? Rank(FactIndex index, Detail detail, Population population, Measure measure, CancellationToken cancellationToken)
     {
         var ordering = new Ordering(_basis, detail);
-        if (IndexOf(population, detail) is not { } selection || _facts.Index.Ranked(population, ordering, measure) is not { } ranked)
+        if (Clusters(index, detail, population) is not { } selection || index.Ranked(population, ordering, measure) is not { } ranked)
         {
             return null;
         }
 
         var segments = population.Read(_facts).Segments;
-        var buckets = selection.IsByDatesAlone && _selection.HasRange ? _facts.Index.BucketsByDay(population, ordering, measure) : null;
+        var buckets = selection.IsByDatesAlone && _selection.HasRange ? index.BucketsByDay(population, ordering, measure) : null;
         var sums = new Lazy<long[]>(() => Sum(population, measure, new BySegment(segments), cancellationToken));
         return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, population, measure, segment, buckets, sums))];
     }
 
     /// <summary>From counts up to each day where those are few; else from counts over ranges.</summary>
-    private CodeCounts? Indexed(Population population, Coding coding, Grouping by, Detail detail)
+    private CodeCounts? Count(FactIndex index, Detail detail, Population population, Coding coding, Grouping by)
     {
-        if (Profiles(detail) is not { } profiles)
+        if (Profiles(index, detail) is not { } profiles)
         {
             return null;
         }
 
         var told = ToldFor(by, detail);
         var counted = new IndexedCounts(_facts, population, coding, by, profiles, _loose.Value);
-        return _facts.Index.CountedByDay(population, _basis, told, coding) switch
+        return index.CountedByDay(population, _basis, told, coding) switch
         {
             null => null,
             { AreTooMany: false } counts => counted.Of(counts, told, Wanted(told, profiles, counts.Values)),
-            _ => IndexOf(population, detail) is { } selection && _facts.Index.Counts(population, new(_basis, detail), coding) is { } counts
+            _ => Clusters(index, detail, population) is { } selection && index.Counts(population, new(_basis, detail), coding) is { } counts
                 ? counted.Of(selection, counts)
                 : null,
         };
     }
 
     /// <summary>From sums up to each day where those are few; else from sums over ranges.</summary>
-    private long[]? Indexed(Population population, Measure measure, Grouping by, Detail detail)
+    private long[]? Sum(FactIndex index, Detail detail, Population population, Measure measure, Grouping by)
     {
-        if (Profiles(detail) is not { } profiles)
+        if (Profiles(index, detail) is not { } profiles)
         {
             return null;
         }
 
         var told = ToldFor(by, detail);
         var summed = new IndexedSums(_facts, population, measure, by, profiles, _loose.Value);
-        return _facts.Index.IsSummedByDay(population, _basis, told) switch
+        return index.IsSummedByDay(population, _basis, told) switch
         {
-            not false when _facts.Index.ByDay(population, _basis, told, measure) is { } sums => summed.Of(sums, told, Wanted(told, profiles, sums.Values)),
-            false when IndexOf(population, detail) is { } selection && _facts.Index.Sums(population, new(_basis, detail), measure) is { } sums =>
+            not false when index.ByDay(population, _basis, told, measure) is { } sums => summed.Of(sums, told, Wanted(told, profiles, sums.Values)),
+            false when Clusters(index, detail, population) is { } selection && index.Sums(population, new(_basis, detail), measure) is { } sums =>
                 summed.Of(selection, sums),
             _ => null,
         };
     }
 
     /// <summary>What matters of a tweet: the one attribute, or all that a detail tells.</summary>
-    private Told ToldFor(Grouping by, Detail detail) => AttributesFor(by) switch
+    private Told ToldFor(Grouping by, Detail detail) => _details.AttributesFor(by) switch
     {
         [] => Told.Nothing,
         [var one] => Told.By(one),
@@ -196,52 +203,28 @@ internal sealed class SelectedFacts
         : told.Attribute is { } attribute && WantedCodes.Of(_facts, _selection, attribute) is { } wanted ? wanted
         : [.. Enumerable.Repeat(true, values)];
 
-    /// <summary>Attributes are told apart where the selection, or the grouping, asks for it.</summary>
-    private TweetAttribute[] AttributesFor(Grouping? by) => [.. _filters.Union(by?.Attribute is { } grouped ? [grouped] : [])];
-
-    /// <summary>What may answer, the fastest first.</summary>
-    private Detail[] DetailsFor(Grouping? by = null)
-    {
-        if (_isRare && by?.Attribute is null)
-        {
-            return [Detail.RarePurpose];
-        }
-
-        var attributes = AttributesFor(by);
-        var (enough, exact) = (Details.For(attributes), Details.Exactly(attributes));
-        return _isCutTooFine.Value && exact != enough ? [exact, enough] : [enough];
-    }
-
-    /// <summary>
-    /// Whether the order by all attributes has more ranges for the selection than are quickly added up. It answers until there is an order by the selection's own ones;
-    /// that one is asked for once it stands, so that the two are not built at a time.
-    /// </summary>
-    private bool IsCutTooFine() => Details.For(_filters) == Detail.Every
-        && (_facts.Index.Told(Detail.Every) is null
-            || (Profiles(Detail.Every)?.WantedProfiles.Length > _facts.Index.FewRanges && _facts.Index.Clusters(new AllTweets(), new(_basis, Detail.Every)) is not null));
-
-    private ClusterSelection? IndexOf(Population population, Detail detail)
+    private ClusterSelection? Clusters(FactIndex index, Detail detail, Population population)
     {
         if (_clusters.TryGetValue((population, detail), out var known))
         {
             return known;
         }
 
-        if (Profiles(detail) is not { } profiles || _facts.Index.Clusters(population, new(_basis, detail)) is not { } clusters)
+        if (Profiles(index, detail) is not { } profiles || index.Clusters(population, new(_basis, detail)) is not { } clusters)
         {
             return null;
         }
 
-        var selection = new ClusterSelection(_facts, population, clusters, profiles, _loose.Value);
+        var selection = new ClusterSelection(_facts, population, clusters, new(_basis, detail), profiles, _loose.Value);
         _clusters.Add((population, detail), selection);
         return selection;
     }
 
-    private SelectedProfiles? Profiles(Detail detail)
+    private SelectedProfiles? Profiles(FactIndex index, Detail detail)
     {
-        if (!_profiles.TryGetValue(detail, out var known) && _facts.Index.Days(_basis) is { } days && _facts.Index.Told(detail) is { } profiles)
+        if (!_profiles.TryGetValue(detail, out var known) && index.Days(_basis) is { } days && index.Told(detail) is { } profiles)
         {
-            known = new SelectedProfiles(_facts, _selection, profiles, days);
+            known = new SelectedProfiles(_selection, profiles, _details.Wanted(detail, profiles), days);
             _profiles.Add(detail, known);
         }
 

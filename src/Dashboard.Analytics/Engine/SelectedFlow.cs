@@ -82,7 +82,8 @@ internal sealed class SelectedFlow
         }
     }
 
-    private static WeeklyFlow? WeeksOf(FactStore facts, Told told) => facts.Index.Of(told, all => WeeklyFlow.Build(all, told, CancellationToken.None));
+    private static WeeklyFlow? WeeksOf(FactStore facts, Told told) => facts.Index.Of(
+        told, all => WeeklyFlow.Build(all, told, CancellationToken.None), order: told.Detail is { } detail ? new(DateBasis.End, detail) : null);
 
     private static bool[]? Wanted(FactStore facts, Selection selection, Told told) =>
         told.Detail is { } detail ? facts.Index.Told(detail)!.Wanted(facts, selection)

@@ -1,4 +1,3 @@
-using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Engine;
@@ -6,10 +5,10 @@ namespace Dashboard.Analytics.Engine;
 /// <summary>A selection in the index's own terms: which profiles, and which days.</summary>
 internal sealed class SelectedProfiles
 {
-    public SelectedProfiles(FactStore facts, Selection selection, Profiles profiles, DayNumbers days)
+    /// <param name="wanted">Which of the profiles the selection's codes hold.</param>
+    public SelectedProfiles(Selection selection, Profiles profiles, bool[] wanted, DayNumbers days)
     {
-        (Profiles, DayNumbers) = (profiles, days);
-        Wanted = profiles.Wanted(facts, selection);
+        (Profiles, Wanted, DayNumbers) = (profiles, wanted, days);
         WantedProfiles = NumbersOf(Wanted);
         Days = days.RangeOf(selection);
         IsEverything = !selection.HasRange && IsByDatesAlone;

@@ -62,5 +62,9 @@ internal sealed class FactOverlay
     /// <summary>The row of a tweet that was derived anew.</summary>
     public int? RowOf(int tweet) => _rowOfTweet.TryGetValue(tweet, out var row) ? row : null;
 
-    private (int Before, int DerivedIn) Taken(int tweet) => _rowOfTweet[tweet] - Base.Columns.Count is var row ? (_before[row], _derivedIn[row]) : default;
+    private (int Before, int DerivedIn) Taken(int tweet)
+    {
+        var row = _rowOfTweet[tweet] - Base.Columns.Count;
+        return (_before[row], _derivedIn[row]);
+    }
 }

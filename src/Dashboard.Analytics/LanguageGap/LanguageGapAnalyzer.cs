@@ -1,4 +1,3 @@
-using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
@@ -27,30 +26,13 @@ public static class LanguageGapAnalyzer
 
         var tally = new LanguageGapTally(facts, selection.Clock);
         pairs = facts.TweetsDerivedAnew == 0 ? pairs : facts.Own(selection.Clock, () => pairs.Over(facts, selection.Clock));
-        pairs.AddTo(tally, selected, InLanguagesAndChannels(facts, selection));
+        pairs.AddTo(tally, selected, selection.Languages.IsAll && selection.Channels.IsAll ? null : new EitherTweet(facts, Either(selection)));
         return tally.ToReport();
     }
 
     /// <summary>How they are built is remembered for other stores, so that it must not hold on to this one: nothing but the clock is in it.</summary>
     private static OrderedPairs? PairsOf(FactStore facts, ClockKind clock) =>
         facts.Index.Of(clock, all => OrderedPairs.Build(all, clock), OrderedPairs.Restore);
-
-    private static Func<int, bool>? InLanguagesAndChannels(FactStore facts, Selection selection)
-    {
-        if (selection.Languages.IsAll && selection.Channels.IsAll)
-        {
-            return null;
-        }
-
-        var selected = new SelectedTweets(facts, Either(selection));
-        if (facts.Index.Told(Detail.Road) is not { } profiles)
-        {
-            return selected.HasCodes;
-        }
-
-        var wanted = profiles.Wanted(facts, Either(selection));
-        return tweet => tweet < facts.BaseTweets ? wanted[profiles.OfTweets[tweet]] : selected.HasCodes(tweet);
-    }
 
     private static LanguageGapReport FromRows(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {

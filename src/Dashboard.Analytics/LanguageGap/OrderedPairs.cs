@@ -116,21 +116,21 @@ internal sealed class OrderedPairs : IKeptPart
 
     /// <summary>Adds what is selected: pairs by their later tweet, if one of the two is in the languages and channels asked for.</summary>
     /// <param name="selected">A bit for each row, by everything but languages and channels.</param>
-    /// <param name="isEither">Whether a tweet is in the languages and channels asked for; <see langword="null"/>: all are.</param>
-    public void AddTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither)
+    /// <param name="either">Whether a tweet is in the languages and channels asked for; <see langword="null"/>: all are.</param>
+    public void AddTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, EitherTweet? either)
     {
-        tally.AddGaps(_laters, _gaps, _marks, Picked(selected, isEither));
+        tally.AddGaps(_laters, _gaps, _marks, Picked(selected, either));
         for (var place = 0; place < (_anew?._gaps.Length ?? 0); place++)
         {
-            _anew!.AddGapTo(tally, selected, isEither, place);
+            _anew!.AddGapTo(tally, selected, either, place);
         }
 
-        AddOthersTo(tally, selected, isEither);
-        _anew?.AddOthersTo(tally, selected, isEither);
+        AddOthersTo(tally, selected, either);
+        _anew?.AddOthersTo(tally, selected, either);
     }
 
     /// <summary>A bit for every gap: whether it is selected and counts.</summary>
-    private ulong[] Picked(ReadOnlySpan<ulong> selected, Func<int, bool>? isEither)
+    private ulong[] Picked(ReadOnlySpan<ulong> selected, EitherTweet? either)
     {
         var picked = BitFilter.Mark(_laters, selected);
         foreach (var place in _stale)
@@ -138,18 +138,18 @@ internal sealed class OrderedPairs : IKeptPart
             picked[place >> 6] &= ~(1UL << place);
         }
 
-        if (isEither is not null)
+        if (either is not null)
         {
             foreach (var place in new SetBits(picked))
             {
-                picked[place >> 6] &= isEither(_laters[place]) || isEither(_partners[place]) ? ulong.MaxValue : ~(1UL << place);
+                picked[place >> 6] &= either.Of(_laters[place]) || either.Of(_partners[place]) ? ulong.MaxValue : ~(1UL << place);
             }
         }
 
         return picked;
     }
 
-    private void AddOthersTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither)
+    private void AddOthersTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, EitherTweet? either)
     {
         var stale = 0;
         for (var i = 0; i < _others.Length; i++)
@@ -159,7 +159,7 @@ internal sealed class OrderedPairs : IKeptPart
             {
                 stale++;
             }
-            else if (!IsWanted(selected, isEither, later, partner == None ? later : partner))
+            else if (!IsWanted(selected, either, later, partner == None ? later : partner))
             {
                 continue;
             }
@@ -193,12 +193,12 @@ internal sealed class OrderedPairs : IKeptPart
     private static List<int> Published(FactStore facts, LanguagePairs pairs, IEnumerable<int> tweets) =>
         [.. tweets.Where(tweet => pairs.PairOf(tweet) >= 0 && facts.Columns.Outcome[tweet] == Outcome.Published)];
 
-    private static bool IsWanted(ReadOnlySpan<ulong> selected, Func<int, bool>? isEither, int later, int partner) =>
-        ((selected[later >> 6] >> later) & 1) != 0 && (isEither is null || isEither(later) || isEither(partner));
+    private static bool IsWanted(ReadOnlySpan<ulong> selected, EitherTweet? either, int later, int partner) =>
+        ((selected[later >> 6] >> later) & 1) != 0 && (either is null || either.Of(later) || either.Of(partner));
 
-    private void AddGapTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, Func<int, bool>? isEither, int place)
+    private void AddGapTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, EitherTweet? either, int place)
     {
-        if (IsWanted(selected, isEither, _laters[place], _partners[place]))
+        if (IsWanted(selected, either, _laters[place], _partners[place]))
         {
             tally.AddGap(_laters[place], _gaps[place], _marks[place]);
         }

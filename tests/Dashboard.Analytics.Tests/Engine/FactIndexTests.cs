@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Tests.Records;
+using Dashboard.Domain.Record;
 using Dashboard.Domain.Selections;
 
 namespace Dashboard.Analytics.Tests.Engine;
@@ -21,22 +23,64 @@ public sealed class FactIndexTests
         Assert.Same(next, next.Index.Of("part", facts => facts == former ? former : throw new InvalidOperationException("It was to be there already.")));
     }
 
-    /// <summary>The first selection of several kinds of codes is answered by an order of all attributes; once that stands, by one of its own.</summary>
-    [Fact]
-    public void SelectionCutTooFine_AskedAgain_HasAnOrderOfItsOwnAttributes()
+    /// <summary>Selections of several kinds of codes share an order by all attributes; one that has too many ranges there is given one of its own besides.</summary>
+    [Theory]
+    [InlineData(int.MaxValue, false)]
+    [InlineData(0, true)]
+    public void SelectionOfSeveralKinds_CutTooFine_HasAnOrderOfItsOwn(int few, bool hasItsOwn)
     {
         var facts = Indexed();
-        var selection = Selection.Everything with { Departments = CodeSet.Of("A"), Languages = CodeSet.Of("fr") };
+        facts.Index.FewRanges = few;
+        Ask(facts, DepartmentAndLanguage with { });
 
-        Assert.All([0, int.MaxValue], few =>
-        {
-            facts.Index.FewRanges = few;
-            Ask(facts, selection with { });
-            var names = facts.Index.ToKeep().Select(part => part.Name).ToList();
-            Assert.Contains(names, name => name.Contains("Detail = Every", StringComparison.Ordinal));
-            Assert.Equal(few == 0, names.Exists(name => name.Contains("Detail = Department, Language", StringComparison.Ordinal)));
-            facts = Indexed();
-        });
+        Assert.True(Stands(facts, "Every"));
+        Assert.Equal(hasItsOwn, Stands(facts, "Department, Language"));
+    }
+
+    /// <summary>What stands answers, whether or not the order that it was built beside is there still.</summary>
+    [Fact]
+    public void OrderOfASelectionsOwn_WhenTheOneByAllHasGone_AnswersWithoutIt()
+    {
+        var facts = Indexed();
+        facts.Index.FewRanges = 0;
+        var answer = Ask(facts, DepartmentAndLanguage with { });
+        // The own one was asked for last, so that the other goes first.
+        Ask(facts, DepartmentAndLanguage with { });
+        facts.Index.ForgetIdle(TimeSpan.Zero, most: facts.Index.Bytes - 1);
+        Assert.False(Stands(facts, "Every"));
+
+        Assert.Equal(answer, Ask(facts, DepartmentAndLanguage with { }));
+        Assert.True(Stands(facts, "Department, Language"));
+        Assert.False(Stands(facts, "Every"));
+    }
+
+    /// <summary>With thousands of combinations there is no order by all attributes; a selection still has one by its own.</summary>
+    [Fact]
+    public void SelectionOfSeveralKinds_WhereCombinationsAreTooMany_HasAnOrderOfItsOwn()
+    {
+        const int Tweets = 9000;
+        var codes = new RecordCodes(
+            Texts(Tweets), Texts(30), ["legal"], ["ann"], Texts(15), ["en"], Texts(20), ["reply"], ["p"]);
+        var facts = FactStoreBuilder.Build(
+            codes,
+            Enumerable.Range(0, Tweets).SelectMany(tweet => new[] { ApprovalAction.Submitted, ApprovalAction.Published }.Select((action, hours) => new RecordedEvent(
+                tweet,
+                action,
+                TimePrecision.Instant,
+                RecordOf.Monday + (((hours * tweet) + tweet) * 60_000L),
+                -1,
+                0,
+                new AttributeCodes(tweet % 30, tweet / 600, 0, tweet / 30 % 20, 0, -1)))),
+            RandomRecord.Settings);
+        var selection = Selection.Everything with { Departments = CodeSet.Of("3", "4"), Channels = CodeSet.Of("7", "8", "9") };
+        Assert.Null(facts.Index.Told(Detail.Every));
+        facts.Index.Use = IndexUse.Never;
+        var scanned = Ask(facts, selection with { });
+        facts.Index.Use = IndexUse.Always;
+
+        Assert.Equal(scanned, Ask(facts, selection with { }));
+        Assert.True(Stands(facts, "Department, Channel"));
+        static string[] Texts(int count) => [.. Enumerable.Range(0, count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
     }
 
     [Fact]
@@ -45,8 +89,10 @@ public sealed class FactIndexTests
         var facts = Indexed();
         Ask(facts, Selection.Everything with { Departments = CodeSet.Of("A") });
         var subjects = facts.Index.Bytes;
+        Assert.False(Stands(facts, "Road"));
         Ask(facts, Selection.Everything with { Languages = CodeSet.Of("fr") });
         var both = facts.Index.Bytes;
+        Assert.True(Stands(facts, "Road"));
         var answer = Ask(facts, Selection.Everything with { Departments = CodeSet.Of("A") });
         Assert.True(both > subjects);
 
@@ -58,14 +104,20 @@ public sealed class FactIndexTests
         // The languages were asked for before the departments.
         facts.Index.ForgetIdle(TimeSpan.Zero, most: both - 1);
         Assert.InRange(facts.Index.Bytes, 1, both - 1);
-        Assert.Contains(facts.Index.ToKeep(), part => part.Name.Contains("Detail = Subject", StringComparison.Ordinal));
-        Assert.DoesNotContain(facts.Index.ToKeep(), part => part.Name.Contains("Detail = Road,", StringComparison.Ordinal));
+        Assert.True(Stands(facts, "Subject"));
+        Assert.False(Stands(facts, "Road"));
 
         facts.Index.ForgetIdle(TimeSpan.Zero, most: 0);
         Assert.DoesNotContain(facts.Index.ToKeep(), part => part.Name.Contains("Ordering", StringComparison.Ordinal));
         Assert.Equal(answer, Ask(facts, Selection.Everything with { Departments = CodeSet.Of("A") }));
         Assert.True(facts.Index.Bytes > 0);
     }
+
+    private static Selection DepartmentAndLanguage { get; } = Selection.Everything with { Departments = CodeSet.Of("A"), Languages = CodeSet.Of("fr") };
+
+    /// <summary>Whether an order by a detail does.</summary>
+    private static bool Stands(FactStore facts, string detail) =>
+        facts.Index.ToKeep().Any(part => part.Name.Contains($"Detail = {detail} }}", StringComparison.Ordinal));
 
     private static FactStore Indexed()
     {
