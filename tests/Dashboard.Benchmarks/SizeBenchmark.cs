@@ -1,5 +1,6 @@
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Facts;
+using Dashboard.Benchmarks.Filters;
 using Dashboard.Benchmarks.Log;
 using Dashboard.Benchmarks.Measuring;
 using Dashboard.Benchmarks.Peer;
@@ -48,6 +49,7 @@ internal sealed class SizeBenchmark(int tweets, BenchmarkOptions options, TextWr
         Note("slowest page, ms", await pages.RunAsync(ClockKind.Elapsed));
         Note("slowest page in the working clock, ms", await pages.RunAsync(ClockKind.Working));
         var bytes = ManagedBytes.Now();
+        Note("slowest page under filters of several kinds, ms", await pages.RunAsync(ClockKind.Elapsed, MixedFilters.All(facts)));
         GC.KeepAlive(facts);
         return (bytes, facts.EventCount);
     }
