@@ -6,11 +6,8 @@ namespace Dashboard.Analytics.Engine;
 /// <summary>The same answers by reading every row of a selection, one after the other: what holds until an index is built, and what an index is measured by.</summary>
 internal sealed class ScannedFacts(FactStore facts, Selection selection)
 {
-    /// <summary>No more than one tweet in so many are remembered once they are found: a page asks some thirty things about one selection.</summary>
-    private const int Share = 8;
-
-    private List<int>? _found = [];
-    private bool _isComplete;
+    /// <summary>A bit for each row of the selection, once all were looked for: a page asks some thirty things about one.</summary>
+    private ulong[]? _found;
 
     public CodeCounts Count(Population population, Coding coding, Grouping by, CancellationToken cancellationToken)
     {
@@ -68,27 +65,26 @@ internal sealed class ScannedFacts(FactStore facts, Selection selection)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var reader = population.Read(facts);
-        foreach (var tweet in Rows(cancellationToken))
+        var rows = 0;
+        foreach (var tweet in new SetBits(_found ??= Find(cancellationToken)))
         {
+            if ((++rows & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             PopulationRows.Each(facts, population, reader, tweet, take);
         }
     }
 
-    /// <summary>Looked for the first time, and again where they are many.</summary>
-    private IEnumerable<int> Rows(CancellationToken cancellationToken) =>
-        _isComplete && _found is { } found ? found : Remembered(new SelectedTweets(facts, selection).Rows(cancellationToken));
-
-    private IEnumerable<int> Remembered(IEnumerable<int> rows)
+    private ulong[] Find(CancellationToken cancellationToken)
     {
-        // What an earlier reading found before it was left is not all.
-        _found?.Clear();
-        foreach (var tweet in rows)
+        var found = new ulong[(facts.Tweets + 63) >> 6];
+        foreach (var tweet in new SelectedTweets(facts, selection).Rows(cancellationToken))
         {
-            _found = _found?.Count < facts.Tweets / Share ? _found : null;
-            _found?.Add(tweet);
-            yield return tweet;
+            found[tweet >> 6] |= 1UL << tweet;
         }
 
-        _isComplete = true;
+        return found;
     }
 }
