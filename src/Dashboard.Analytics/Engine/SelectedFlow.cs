@@ -83,7 +83,10 @@ internal sealed class SelectedFlow
     }
 
     private static WeeklyFlow? WeeksOf(FactStore facts, Told told) => facts.Index.Of(
-        told, all => WeeklyFlow.Build(all, told, CancellationToken.None), order: told.Detail is { } detail ? new(DateBasis.End, detail) : null);
+        told,
+        all => WeeklyFlow.Build(all, told, CancellationToken.None),
+        (_, arrays) => WeeklyFlow.Restore(arrays),
+        told.Detail is { } detail ? new(DateBasis.End, detail) : null);
 
     private static bool[]? Wanted(FactStore facts, Selection selection, Told told) =>
         told.Detail is { } detail ? facts.Index.Told(detail)!.Wanted(facts, selection)

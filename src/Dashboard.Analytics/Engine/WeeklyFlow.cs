@@ -7,7 +7,7 @@ namespace Dashboard.Analytics.Engine;
 /// What had flowed in and out, and what each stage had, at the end of each week of the base, for each value that tweets are told apart by. A value's weeks stand
 /// together, so that a selection adds up a row of numbers for each value that it wants. Four bytes for each value, week and stage, however many tweets there are.
 /// </summary>
-internal sealed class WeeklyFlow : IWeighedPart
+internal sealed class WeeklyFlow : IKeptPart
 {
     /// <summary>Four bytes each; with more of them a selection of many values would take longer than is worth it.</summary>
     private const int MostCounts = 24_000_000;
@@ -24,9 +24,16 @@ internal sealed class WeeklyFlow : IWeighedPart
     /// <summary>How many counts a week has; see <see cref="FlowChanges"/>.</summary>
     public int Width { get; }
 
-    public long Bytes => (long)_counts.Length * sizeof(int);
-
     public int Values => _counts.Length / Math.Max(1, Weeks * Width);
+
+    public IReadOnlyList<Array> Stored => [new[] { First.Year, First.Month, First.Day, Weeks, Width }, _counts];
+
+    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
+    public static WeeklyFlow Restore(Array[] stored)
+    {
+        var numbers = (int[])stored[0];
+        return new(new LocalDate(numbers[0], numbers[1], numbers[2]), numbers[3], numbers[4], (int[])stored[1]);
+    }
 
     /// <param name="facts">The base.</param>
     /// <returns><see langword="null"/> where there would be too many counts.</returns>

@@ -36,6 +36,7 @@ public sealed class KeptPartsTests : IDisposable
         Selection.Everything with { Clock = ClockKind.Working, From = new(2026, 3, 1), To = new(2026, 9, 1) },
         Selection.Everything with { DateBasis = DateBasis.Start, To = new(2026, 6, 1), Departments = CodeSet.Of("A", "") },
         Selection.Everything with { Purposes = CodeSet.Of("info"), From = new(2026, 4, 1) },
+        Selection.Everything with { Departments = CodeSet.Of("B"), Languages = CodeSet.Of("fr") },
     ];
 
     private readonly TempFolder _folder = new();
@@ -102,6 +103,7 @@ public sealed class KeptPartsTests : IDisposable
             Answer(new OverviewQuestion(), selection),
             Answer(new BottlenecksQuestion(null), selection),
             Answer(new DepartmentsQuestion(GroupBy.Department), selection),
+            Answer(new InFlightQuestion(), selection),
         })];
 
         string Answer<T>(IReportQuestion<T> question, Selection selection)
