@@ -6,7 +6,7 @@ namespace Dashboard.Analytics.Engine;
 /// Which rows of the base may have a visit open at an instant before they start: a draft is with its author before its clock runs. Rows stand by start: of the
 /// blocks after the instant, those whose earliest visit opens by then. A sixteenth of a byte a tweet.
 /// </summary>
-internal sealed class EarlyVisits : IKeptPart
+internal sealed class EarlyVisits
 {
     private const int Shift = 7;
 
@@ -14,12 +14,6 @@ internal sealed class EarlyVisits : IKeptPart
     private readonly long[] _earliest;
 
     private EarlyVisits(FactStore facts, long[] earliest) => (_facts, _earliest) = (facts, earliest);
-
-    public IReadOnlyList<Array> Stored => [_earliest];
-
-    /// <param name="facts">The base.</param>
-    /// <param name="stored">As <see cref="Stored"/> gave it.</param>
-    public static EarlyVisits Restore(FactStore facts, Array[] stored) => new(facts, (long[])stored[0]);
 
     /// <param name="facts">The base.</param>
     public static EarlyVisits Build(FactStore facts)

@@ -45,8 +45,8 @@ internal sealed class FactIndex
     /// <summary>How questions are answered; tests ask each in both ways.</summary>
     public IndexUse Use
     {
-        get => _whole?.Use ?? _use;
-        set => _use = value;
+        get => (_whole ?? this)._use;
+        set => (_whole ?? this)._use = value;
     }
 
     /// <summary>So many ranges of a segment are quickly added up: a selection that has more, by all attributes, gets an order by its own. Tests ask for it at once.</summary>

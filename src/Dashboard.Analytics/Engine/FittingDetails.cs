@@ -23,10 +23,18 @@ internal sealed class FittingDetails(FactStore facts, Selection selection, IRead
 
         var attributes = AttributesFor(by);
         var (enough, exact) = (Details.For(attributes), Details.Exactly(attributes));
-        return enough != Detail.Every || exact == enough ? (enough, null)
-            : facts.Index.Told(Detail.Every) is not { } profiles ? (exact, null)
-            : Details.For(filters) == Detail.Every && Wanted(enough, profiles).AsSpan().Count(true) > facts.Index.FewRanges ? (enough, exact)
-            : (enough, null);
+        if (enough != Detail.Every || exact == enough)
+        {
+            return (enough, null);
+        }
+
+        if (facts.Index.Told(enough) is not { } profiles)
+        {
+            return (exact, null);
+        }
+
+        var isCutTooFine = Details.For(filters) == enough && Wanted(enough, profiles).AsSpan().Count(true) > facts.Index.FewRanges;
+        return (enough, isCutTooFine ? exact : null);
     }
 
     /// <summary>Which of a detail's profiles the selection's codes hold.</summary>

@@ -105,20 +105,28 @@ internal sealed class SelectedFacts
     }
 
     /// <summary>
-    /// From an order by the selection's own attributes where one is called for and stands; else from one that answers many selections, and then the own one is begun, so
-    /// that the two are not built at a time.
+    /// From an order by the selection's own attributes where one is called for; from one that answers many selections until that stands, or where none is. The own one
+    /// is begun once the tweets stand in the other, so that the two are not built at a time; from then on nothing more is built of the other for this selection.
     /// </summary>
     private T? Indexed<T>(Grouping? by, Func<FactIndex, Detail, T?> answer)
         where T : class
     {
-        var (enough, exact) = _details.For(by);
+        var (index, (enough, exact)) = (_facts.Index, _details.For(by));
         if (exact is not { } own)
         {
-            return answer(_facts.Index, enough);
+            return answer(index, enough);
         }
 
-        return answer(_facts.Index.Standing, own) ?? (answer(_facts.Index, enough) is { } answered ? answer(_facts.Index, own) ?? answered : null);
+        if (OrdersTweets(index.Standing, own))
+        {
+            return answer(index, own) ?? answer(index.Standing, enough);
+        }
+
+        var answered = answer(index, enough);
+        return OrdersTweets(index, enough) && OrdersTweets(index, own) ? answer(index, own) ?? answered : answered;
     }
+
+    private bool OrdersTweets(FactIndex index, Detail detail) => index.Clusters(new AllTweets(), new(_basis, detail)) is not null;
 
     private ObservedTweets? Observe(FactIndex index, Detail detail, ClockKind clock)
     {

@@ -29,7 +29,7 @@ internal static class OpenVisits
     private static IEnumerable<int> Rows(FactStore facts, Selection selection, WorkInProgress work, CancellationToken cancellationToken)
     {
         var selected = new SelectedTweets(facts, selection);
-        if (facts.Index.Open is not { } open || facts.Index.Of(nameof(EarlyVisits), EarlyVisits.Build, EarlyVisits.Restore) is not { } early)
+        if (facts.Index.Open is not { } open || facts.Index.Of(nameof(EarlyVisits), EarlyVisits.Build) is not { } early)
         {
             return selected.RowsByCodes(cancellationToken);
         }

@@ -8,12 +8,14 @@ namespace Dashboard.Analytics.Tweets;
 /// All tweets of a base in the order of one column: a page of any selection is read off it by walking from the front, a bit for each tweet. Four bytes a
 /// tweet for each column and direction that is asked for. Tweets derived anew are put in between as the walk comes to where they belong.
 /// </summary>
-internal sealed class ListOrder
+internal sealed class ListOrder : IWeighedPart
 {
     private readonly int[] _rows;
     private readonly (TweetField Field, bool IsDescending) _by;
 
     private ListOrder(int[] rows, TweetField field, bool isDescending) => (_rows, _by) = (rows, (field, isDescending));
+
+    public long Bytes => (long)_rows.Length * sizeof(int);
 
     public static ListOrder Build(FactStore facts, TweetField field, bool isDescending)
     {

@@ -4,6 +4,7 @@ using Dashboard.Analytics.Approvers;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Analytics.Tests.Records;
+using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Record;
 using Dashboard.Domain.Selections;
 
@@ -58,20 +59,7 @@ public sealed class FactIndexTests
     [Fact]
     public void SelectionOfSeveralKinds_WhereCombinationsAreTooMany_HasAnOrderOfItsOwn()
     {
-        const int Tweets = 9000;
-        var codes = new RecordCodes(
-            Texts(Tweets), Texts(30), ["legal"], ["ann"], Texts(15), ["en"], Texts(20), ["reply"], ["p"]);
-        var facts = FactStoreBuilder.Build(
-            codes,
-            Enumerable.Range(0, Tweets).SelectMany(tweet => new[] { ApprovalAction.Submitted, ApprovalAction.Published }.Select((action, hours) => new RecordedEvent(
-                tweet,
-                action,
-                TimePrecision.Instant,
-                RecordOf.Monday + (((hours * tweet) + tweet) * 60_000L),
-                -1,
-                0,
-                new AttributeCodes(tweet % 30, tweet / 600, 0, tweet / 30 % 20, 0, -1)))),
-            RandomRecord.Settings);
+        var facts = ManyCombinations(9000);
         var selection = Selection.Everything with { Departments = CodeSet.Of("3", "4"), Channels = CodeSet.Of("7", "8", "9") };
         Assert.Null(facts.Index.Told(Detail.Every));
         facts.Index.Use = IndexUse.Never;
@@ -80,7 +68,35 @@ public sealed class FactIndexTests
 
         Assert.Equal(scanned, Ask(facts, selection with { }));
         Assert.True(Stands(facts, "Department, Channel"));
-        static string[] Texts(int count) => [.. Enumerable.Range(0, count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>By week there would be too many combinations to have an order by all attributes; there is one by the selection's own.</summary>
+    [Fact]
+    public void SelectionOfSeveralKinds_WhereSegmentsWithCombinationsAreTooMany_HasAnOrderOfItsOwn()
+    {
+        var facts = ManyCombinations(6000);
+        var selection = Selection.Everything with { Departments = CodeSet.Of("3", "4", "5"), Channels = CodeSet.Of("7", "8", "9") };
+        facts.Index.FewRanges = 0;
+        facts.Index.Use = IndexUse.Never;
+        var scanned = JsonSerializer.Serialize(TimeToPublishAnalyzer.Analyze(facts, selection with { }, CancellationToken.None));
+        facts.Index.Use = IndexUse.Always;
+
+        Assert.Equal(scanned, JsonSerializer.Serialize(TimeToPublishAnalyzer.Analyze(facts, selection with { }, CancellationToken.None)));
+        string[] weekly = [.. facts.Index.ToKeep().Select(part => part.Name).Where(name => name.Contains(nameof(TweetsByWeek), StringComparison.Ordinal))];
+        Assert.DoesNotContain(weekly, name => name.Contains("Detail = Every }", StringComparison.Ordinal));
+        Assert.Contains(weekly, name => name.Contains("Detail = Department, Channel }", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WeeklyFlow_Restored_IsAsItWas()
+    {
+        var facts = ManyTweets.Build(seed: 1);
+        var built = WeeklyFlow.Build(facts, Told.By(TweetAttribute.Department), CancellationToken.None)!;
+
+        var restored = WeeklyFlow.Restore([.. built.Stored]);
+
+        Assert.Equal((built.First, built.Weeks, built.Width, built.Values), (restored.First, restored.Weeks, restored.Width, restored.Values));
+        Assert.All(Enumerable.Range(0, built.Values), value => Assert.Equal(built.Of(value, 0, built.Weeks), restored.Of(value, 0, built.Weeks)));
     }
 
     [Fact]
@@ -118,6 +134,25 @@ public sealed class FactIndexTests
     /// <summary>Whether an order by a detail does.</summary>
     private static bool Stands(FactStore facts, string detail) =>
         facts.Index.ToKeep().Any(part => part.Name.Contains($"Detail = {detail} }}", StringComparison.Ordinal));
+
+    /// <summary>No two tweets have the same department, channel and purpose; they are spread over a year.</summary>
+    private static FactStore ManyCombinations(int tweets)
+    {
+        var codes = new RecordCodes(Texts(tweets), Texts(30), ["legal"], ["ann"], Texts(15), ["en"], Texts(20), ["reply"], ["p"]);
+        return FactStoreBuilder.Build(
+            codes,
+            Enumerable.Range(0, tweets).SelectMany(tweet => new[] { ApprovalAction.Submitted, ApprovalAction.Published }.Select((action, end) => new RecordedEvent(
+                tweet,
+                action,
+                TimePrecision.Instant,
+                RecordOf.Monday + (tweet * (365 * 24 * RecordOf.Hour / tweets)) + (end * (tweet + 1) * 1000L),
+                -1,
+                0,
+                new AttributeCodes(tweet % 30, tweet / 600, 0, tweet / 30 % 20, 0, -1)))),
+            RandomRecord.Settings);
+    }
+
+    private static string[] Texts(int count) => [.. Enumerable.Range(0, count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
 
     private static FactStore Indexed()
     {

@@ -52,7 +52,10 @@ public sealed class LooseTweetsTests
         Assert.Equal([.. At(first, anew, 5, 9)], Known(next, LooseTweets.Anew(next), 5, 9));
         Assert.Equal([-1, -1], Known(next, LooseTweets.Anew(next), 6, 7));
         Assert.Equal([.. At(first.Base, replaced, 5, 7, 9), -1], Known(next.Base, LooseTweets.Replaced(next), 5, 7, 9, 6));
-        Assert.Null(anew.Former);
+        // The one before is enough.
+        Assert.NotNull(LooseTweets.Anew(next).Former);
+        LooseTweets.Anew(After(next, 5));
+        Assert.Null(LooseTweets.Anew(next).Former);
     }
 
     /// <summary>What was found of a tweet is not found again.</summary>
