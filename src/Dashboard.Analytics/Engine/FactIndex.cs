@@ -169,7 +169,7 @@ internal sealed class FactIndex
     /// <summary>Builds every part that was asked of another index, one after the other: whoever answers meanwhile has the processor, too.</summary>
     public Task BuildLikeAsync(FactIndex other, CancellationToken cancellationToken) => _parts.BuildLikeAsync(other._parts, cancellationToken);
 
-    /// <summary>What all that is built weighs, all but.</summary>
+    /// <summary>What all that is built weighs.</summary>
     public long Bytes => _parts.Bytes;
 
     /// <summary>As <see cref="IndexParts.ForgetIdle"/>; tests need not wait.</summary>

@@ -40,13 +40,13 @@ internal sealed class LooseTweets
     public FactStore Facts => _facts;
 
     /// <summary>Once replaced, they stay so.</summary>
-    public static LooseTweets Replaced(FactStore facts) => facts.Own<LooseTweets>(nameof(Replaced), former =>
+    public static LooseTweets Replaced(FactStore facts) => facts.HandedOn.Of<LooseTweets>(nameof(Replaced), former =>
     {
         var tweets = facts.ReplacedRows.ToArray();
         return new(facts, tweets, former is null ? null : new(former, Array.ConvertAll(tweets, tweet => Math.Max(-1, Array.BinarySearch(former._tweets, tweet)))));
     });
 
-    public static LooseTweets Anew(FactStore facts) => facts.Own<LooseTweets>(nameof(Anew), former =>
+    public static LooseTweets Anew(FactStore facts) => facts.HandedOn.Of<LooseTweets>(nameof(Anew), former =>
     {
         int[] tweets = [.. Enumerable.Range(facts.BaseTweets, facts.TweetsDerivedAnew)];
         return new(facts, tweets, former is { _facts.Overlay: { } earlier } ? new(former, Array.ConvertAll(tweets, PlaceIn(earlier))) : null);

@@ -21,8 +21,6 @@ public sealed class FactStore
     private readonly AttributeCounts _counts;
     private readonly RecentSelections _selected;
     private readonly ConcurrentDictionary<object, object> _own = [];
-    private readonly ConcurrentDictionary<object, Lazy<object>> _handedOn = [];
-    private readonly ConcurrentDictionary<object, object> _inherited = [];
 
     internal FactStore(
         RecordCodes codes,
@@ -41,7 +39,7 @@ public sealed class FactStore
         _selected = new(this);
         _counts = new(this, overlay?.Base._counts);
         Index = overlay?.Base.Index ?? new FactIndex(this, kept);
-        Inherit(former);
+        HandedOn = new(former?.HandedOn);
     }
 
     /// <summary>UTC milliseconds up to which the record is held to be complete; 0 where it is empty.</summary>
@@ -123,6 +121,9 @@ public sealed class FactStore
         return FactStoreOverlays.Over(this, codes, events);
     }
 
+    /// <summary>What the next store over the same base takes over.</summary>
+    internal HandedOn HandedOn { get; }
+
     /// <summary>What is built over the base, shared by all that stand on it.</summary>
     internal FactIndex Index { get; }
 
@@ -176,18 +177,6 @@ public sealed class FactStore
     internal T Own<T>(object key, Func<T> build)
         where T : class => (T)_own.GetOrAdd((typeof(T), key), _ => build());
 
-    /// <summary>The same where most of it can be taken from what the last store that was asked had, if that stands on the same base.</summary>
-    /// <param name="build">From what that had, if it did.</param>
-    internal T Own<T>(object key, Func<T?, T> build)
-        where T : class
-    {
-        var name = (typeof(T), key);
-        var own = (T)_handedOn.GetOrAdd(name, _ => new Lazy<object>(() => build((T?)_inherited.GetValueOrDefault(name)))).Value;
-        // Not before it stands: a store that comes next finds one or the other.
-        _inherited.TryRemove(name, out _);
-        return own;
-    }
-
     /// <summary>Rows of the tweet's visits, in the order of the events that made them.</summary>
     internal VisitRange VisitsOf(int tweet) => new(Columns.FirstVisit[tweet], Columns.FirstVisit[tweet] + Columns.Visits[tweet]);
 
@@ -203,27 +192,6 @@ public sealed class FactStore
         TweetAttribute.Lane => Codes.Lanes,
         _ => Codes.Pairs,
     };
-
-    /// <summary>From there on the former has nothing to take over itself, so that stores do not hold on to each other one after the other.</summary>
-    private void Inherit(FactStore? former)
-    {
-        if (former is null)
-        {
-            return;
-        }
-
-        foreach (var (key, one) in former._inherited)
-        {
-            _inherited[key] = one;
-        }
-
-        foreach (var (key, one) in former._handedOn.Where(one => one.Value.IsValueCreated))
-        {
-            _inherited[key] = one.Value;
-        }
-
-        former._inherited.Clear();
-    }
 
     private int[] RowsByTweet()
     {
