@@ -68,6 +68,24 @@ public sealed class PageTests(Chromium chromium, SeedHost host)
         }
     }
 
+    /// <summary>A table beside another figure is there to the last column: where two have no room, they stand below each other.</summary>
+    [Theory]
+    [InlineData("/bottlenecks", ".bars-scroll")]
+    [InlineData("/approvers", ".panel-scroll")]
+    [InlineData("/what-if", ".gains-scroll")]
+    public async Task Tables_OnASmallLaptop_AreNotCut(string path, string table)
+    {
+        foreach (var width in new[] { 1100, 1199, 1200, 1279, 1280 })
+        {
+            var page = await chromium.NewPageAsync(new() { Locale = "fr-CA", ViewportSize = new() { Width = width, Height = 800 } });
+            await page.OpenAsync(host.At(path));
+            var hidden = await page.Locator(table).EvaluateAllAsync<int[]>("tables => tables.map(table => table.scrollWidth - table.clientWidth)");
+            Assert.NotEmpty(hidden);
+            Assert.All(hidden, pixels => Assert.Equal((width, 0), (width, pixels)));
+            await page.CloseAsync();
+        }
+    }
+
     /// <summary>What the browser complains of: errors, and what the page's policy forbids.</summary>
     private static List<string> Complaints(IPage page)
     {
