@@ -15,30 +15,29 @@ internal static class BitFilter
 
     private static bool IsWide => Avx512F.VL.IsSupported;
 
-    /// <summary>Writes the numbers that are kept, and says how many they are.</summary>
+    /// <summary>Moves the numbers that are kept to the front, and says how many they are. What was read before is written over, never what is yet to be read.</summary>
     /// <param name="bits">64 numbers to a word.</param>
     /// <param name="first">The number that the first bit stands for.</param>
-    /// <param name="into">At least as long as the numbers.</param>
-    public static int Keep(ReadOnlySpan<int> numbers, ReadOnlySpan<ulong> bits, int first, Span<int> into)
+    public static int Keep(Span<int> numbers, ReadOnlySpan<ulong> bits, int first)
     {
         var (count, i) = (0, 0);
-        if (IsWide && into.Length >= numbers.Length)
+        if (IsWide)
         {
-            ref var source = ref MemoryMarshal.GetReference(numbers);
-            ref var target = ref MemoryMarshal.GetReference(into);
+            ref var all = ref MemoryMarshal.GetReference(numbers);
             for (; i <= numbers.Length - Lanes; i += Lanes)
             {
-                var eight = Vector256.LoadUnsafe(ref source, (nuint)i);
+                var eight = Vector256.LoadUnsafe(ref all, (nuint)i);
                 var mask = MaskOf(eight - Vector256.Create(first), bits);
-                Avx512F.VL.Compress(Vector256<int>.Zero, mask, eight).StoreUnsafe(ref target, (nuint)count);
+                Avx512F.VL.Compress(Vector256<int>.Zero, mask, eight).StoreUnsafe(ref all, (nuint)count);
                 count += (int)uint.PopCount(mask.ExtractMostSignificantBits());
             }
         }
 
         for (; i < numbers.Length; i++)
         {
-            into[count] = numbers[i];
-            count += IsSet(bits, numbers[i] - first);
+            var number = numbers[i];
+            numbers[count] = number;
+            count += IsSet(bits, number - first);
         }
 
         return count;

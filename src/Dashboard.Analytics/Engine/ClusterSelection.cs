@@ -71,8 +71,9 @@ internal sealed class ClusterSelection
         {
             foreach (var range in MergedOf(0))
             {
-                foreach (var tweet in Clusters.Tweets[range.From..range.To])
+                for (var place = range.From; place < range.To; place++)
                 {
+                    var tweet = Clusters.Tweets[place];
                     bits[tweet >> 6] |= 1UL << tweet;
                 }
             }

@@ -4,7 +4,7 @@ namespace Dashboard.Analytics.Engine;
 
 /// <summary>
 /// The base's rows of a population in the order of segment, profile and day, so that any selection is a few ranges of places: one for every
-/// segment and wanted profile, its ends found by looking for days. Some five bytes a row; built by two counting sorts, without a comparison.
+/// segment and wanted profile, its ends found by looking for days. Some four bytes a row; built by two counting sorts, without a comparison.
 /// </summary>
 internal sealed class Clusters : IKeptPart
 {
@@ -19,25 +19,24 @@ internal sealed class Clusters : IKeptPart
 
     private readonly FactStore _facts;
     private readonly DayNumbers _dayNumbers;
-    private readonly int[] _tweets;
     private readonly VisitOrdinals? _visits;
     private readonly int[] _first;
     private readonly int _shift;
     private readonly ushort[] _days;
     private readonly (int First, int Last)[] _daysOfSegments;
 
-    private Clusters(FactStore facts, DayNumbers dayNumbers, int[] numbers, int[] tweets, VisitOrdinals? visits, int[] first, ushort[] days, int[] daysOfSegments)
+    private Clusters(FactStore facts, DayNumbers dayNumbers, int[] numbers, PackedNumbers tweets, VisitOrdinals? visits, int[] first, ushort[] days, int[] daysOfSegments)
     {
-        (_facts, _dayNumbers, _tweets, _visits, _first, _days) = (facts, dayNumbers, tweets, visits, first, days);
+        (_facts, _dayNumbers, Tweets, _visits, _first, _days) = (facts, dayNumbers, tweets, visits, first, days);
         (Segments, ProfileCount, _shift) = (numbers[0], numbers[1], numbers[2]);
         _daysOfSegments = [.. daysOfSegments.Chunk(2).Select(span => (span[0], span[1]))];
     }
 
-    private Clusters(FactStore facts, DayNumbers days, int segments, int profiles, int[] tweets, VisitOrdinals? visits, int[] first)
+    private Clusters(FactStore facts, DayNumbers days, int segments, int profiles, PackedNumbers tweets, VisitOrdinals? visits, int[] first)
     {
-        (_facts, _dayNumbers, Segments, ProfileCount, _tweets, _visits, _first) = (facts, days, segments, profiles, tweets, visits, first);
-        _shift = tweets.Length < (long)Few * segments * profiles ? 0 : Spaced;
-        _days = new ushort[(tweets.Length >> _shift) + 1];
+        (_facts, _dayNumbers, Segments, ProfileCount, Tweets, _visits, _first) = (facts, days, segments, profiles, tweets, visits, first);
+        _shift = tweets.Count < (long)Few * segments * profiles ? 0 : Spaced;
+        _days = new ushort[(tweets.Count >> _shift) + 1];
         _daysOfSegments = new (int, int)[segments];
         for (var segment = 0; segment < segments; segment++)
         {
@@ -58,15 +57,15 @@ internal sealed class Clusters : IKeptPart
 
     public int ProfileCount { get; }
 
-    public int Count => _tweets.Length;
+    public int Count => Tweets.Count;
 
     /// <summary>The tweet at each place.</summary>
-    public ReadOnlySpan<int> Tweets => _tweets;
+    public PackedNumbers Tweets { get; }
 
     public IReadOnlyList<Array> Stored =>
     [
         new[] { Segments, ProfileCount, _shift },
-        _tweets,
+        Tweets.Stored,
         _first,
         _days,
         _daysOfSegments.SelectMany(span => new[] { span.First, span.Last }).ToArray(),
@@ -79,7 +78,7 @@ internal sealed class Clusters : IKeptPart
         facts,
         days,
         (int[])stored[0],
-        (int[])stored[1],
+        PackedNumbers.Restore(stored[1]),
         stored.Length > 5 ? VisitOrdinals.Restore(stored[5]) : null,
         (int[])stored[2],
         (ushort[])stored[3],
@@ -116,11 +115,11 @@ internal sealed class Clusters : IKeptPart
                 visits?.Set(place, row - facts.Columns.FirstVisit[tweet]);
             },
             cancellationToken);
-        return new(facts, days, segments, profiles.Count, tweets, visits, first);
+        return new(facts, days, segments, profiles.Count, PackedNumbers.Of(tweets), visits, first);
     }
 
     /// <summary>The row at a place: a tweet's or a visit's.</summary>
-    public int RowAt(int place) => _visits is null ? _tweets[place] : _facts.Columns.FirstVisit[_tweets[place]] + _visits.At(place);
+    public int RowAt(int place) => _visits is null ? Tweets[place] : _facts.Columns.FirstVisit[Tweets[place]] + _visits.At(place);
 
     /// <summary>Places of a segment: from the first, up to but without the second.</summary>
     public (int From, int To) PlacesOf(int segment) => (_first[segment * ProfileCount], _first[(segment + 1) * ProfileCount]);
@@ -183,7 +182,7 @@ internal sealed class Clusters : IKeptPart
         return low - from;
     }
 
-    private ushort DayAt(int place) => _dayNumbers.OfTweets[_tweets[place]];
+    private ushort DayAt(int place) => _dayNumbers.OfTweets[Tweets[place]];
 
     private static int[] ByDay(DayNumbers days)
     {

@@ -41,7 +41,7 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
         }
 
         var bits = new ulong[(order.Count + 63) >> 6];
-        var isMost = selected > places.Of.Length / 2 && places.Of.Length == facts.BaseTweets;
+        var isMost = selected > places.Of.Count / 2 && places.Of.Count == facts.BaseTweets;
         var from = 0;
         if (isMost)
         {
@@ -58,7 +58,7 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
             from = range.To;
         }
 
-        Flip(places, bits, from, isMost ? places.Of.Length : from);
+        Flip(places, bits, from, isMost ? places.Of.Count : from);
         foreach (var replaced in selection.ReplacedOf(0))
         {
             Flip(places, bits, replaced, replaced + 1);
@@ -67,11 +67,12 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
         return bits;
     }
 
-    private static void Flip(ObservedPlaces places, ulong[] bits, int from, int to)
+    private void Flip(ObservedPlaces places, ulong[] bits, int from, int to)
     {
-        foreach (var place in places.Of.AsSpan(from, to - from))
+        for (var i = from; i < to; i++)
         {
-            if (place >= 0)
+            var place = places.Of[i];
+            if (place < order.Count)
             {
                 bits[place >> 6] ^= 1UL << place;
             }

@@ -142,7 +142,7 @@ internal sealed class FactIndex
                 && index.Await((nameof(Observed), clock), Observing(clock)) is ObservedOrder order
                     ? new ObservedPlaces(order.PlacesIn(clusters))
                     : null,
-            (_, arrays) => new ObservedPlaces((int[])arrays[0]),
+            (_, arrays) => new ObservedPlaces(PackedNumbers.Restore(arrays[0])),
             ordering));
 
     /// <summary>The days of the tweets in it.</summary>

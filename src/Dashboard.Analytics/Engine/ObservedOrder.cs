@@ -122,25 +122,31 @@ internal sealed class ObservedOrder : IKeptPart
         return ofPlaces;
     }
 
-    /// <summary>The place of the tweet at each place of a clustering; −1 where it has none.</summary>
-    public int[] PlacesIn(Clusters clusters)
+    /// <summary>The place of the tweet at each place of a clustering, <see cref="Count"/> where it has none.</summary>
+    public PackedNumbers PlacesIn(Clusters clusters)
     {
         var placeOf = new int[_facts.BaseTweets];
-        Array.Fill(placeOf, -1);
+        Array.Fill(placeOf, Count);
         for (var place = 0; place < _tweets.Length; place++)
         {
             placeOf[_tweets[place]] = place;
         }
 
-        return Array.ConvertAll(clusters.Tweets.ToArray(), tweet => placeOf[tweet]);
+        var places = new int[clusters.Count];
+        for (var place = 0; place < places.Length; place++)
+        {
+            places[place] = placeOf[clusters.Tweets[place]];
+        }
+
+        return PackedNumbers.Of(places);
     }
 }
 
 /// <summary>Where the tweets of a clustering stand in an order of observed times.</summary>
-/// <param name="Of">By the clustering's place; −1 where the tweet was not observed to its end.</param>
-internal sealed record ObservedPlaces(int[] Of) : IKeptPart
+/// <param name="Of">By the clustering's place; how many the order has where the tweet was not observed to its end.</param>
+internal sealed record ObservedPlaces(PackedNumbers Of) : IKeptPart
 {
-    public IReadOnlyList<Array> Stored => [Of];
+    public IReadOnlyList<Array> Stored => [Of.Stored];
 }
 
 /// <summary>The days of the tweets in an order of observed times.</summary>

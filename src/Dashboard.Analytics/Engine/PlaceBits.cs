@@ -31,7 +31,6 @@ internal sealed class PlaceBits(int from, int to)
         _words[last] |= tail;
     }
 
-    /// <summary>Writes those of the places that are in the set, in their order, and says how many they are.</summary>
-    /// <param name="into">At least as long as the places.</param>
-    public int Select(ReadOnlySpan<int> places, Span<int> into) => BitFilter.Keep(places, _words, _first << 6, into);
+    /// <summary>Moves those of the places that are in the set to the front, in their order, and says how many they are.</summary>
+    public int Keep(Span<int> places) => BitFilter.Keep(places, _words, _first << 6);
 }

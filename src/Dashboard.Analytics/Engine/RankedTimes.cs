@@ -73,9 +73,7 @@ internal sealed class RankedTimes : OrderedTimes
         }
 
         var within = rank - _until[bucket];
-        return _values.Length > 0 ? _values[within]
-            : _isWhole ? InOrder(_ranked.PlacesOf(_segment, bucket), TailOf(bucket), within)
-            : InOrder(_places.AsSpan(0, _found), TailOf(bucket), within);
+        return _values.Length > 0 ? _values[within] : InOrder(_places.AsSpan(0, _found), TailOf(bucket), within);
     }
 
     private int BucketOf(int rank)
@@ -96,16 +94,13 @@ internal sealed class RankedTimes : OrderedTimes
     private void Read(int bucket)
     {
         _values = [];
-        if (_isWhole)
+        var inBucket = _ranked.CountOf(_segment, bucket);
+        if (_isWhole || inBucket <= (Count / CodesAtOnce) + (_selection.MergedOf(_segment).Length * PerRange))
         {
-            return;
-        }
-
-        var inBucket = _ranked.PlacesOf(_segment, bucket);
-        if (inBucket.Length <= (Count / CodesAtOnce) + (_selection.MergedOf(_segment).Length * PerRange))
-        {
-            _places = _places.Length >= inBucket.Length ? _places : new int[inBucket.Length];
-            _found = _selection.BitsOf(_segment).Select(inBucket, _places);
+            _places = _places.Length >= inBucket ? _places : new int[inBucket];
+            var places = _places.AsSpan(0, inBucket);
+            _ranked.CopyPlaces(_segment, bucket, places);
+            _found = _isWhole ? inBucket : _selection.BitsOf(_segment).Keep(places);
             return;
         }
 

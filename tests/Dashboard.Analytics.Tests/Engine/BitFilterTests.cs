@@ -11,9 +11,9 @@ public sealed class BitFilterTests
     public void Keep_NumbersOutOfOrder_KeepsTheirOrder()
     {
         // Bits 1, 3 and 64.
-        var into = new int[4];
-        var count = BitFilter.Keep([64, 2, 3, 1], [0b1010, 1], 0, into);
-        Assert.Equal([64, 3, 1], into[..count]);
+        int[] numbers = [64, 2, 3, 1];
+        var count = BitFilter.Keep(numbers, [0b1010, 1], 0);
+        Assert.Equal([64, 3, 1], numbers[..count]);
     }
 
     [Fact]
@@ -22,9 +22,8 @@ public sealed class BitFilterTests
     {
         bool IsSet(int number) => ((bits[number >> 6] >> (number & 63)) & 1) != 0;
         int[] shifted = [.. numbers.Select(number => number + first)];
-        var places = new int[numbers.Length];
-        var kept = BitFilter.Keep(shifted, bits, first, places);
-        Assert.Equal(numbers.Where(IsSet).Select(number => number + first), places[..kept]);
+        var kept = BitFilter.Keep(shifted, bits, first);
+        Assert.Equal(numbers.Where(IsSet).Select(number => number + first), shifted[..kept]);
     });
 
     [Fact]

@@ -25,9 +25,9 @@ public sealed class PlaceBitsTests
             bits.Clear(first + cleared);
             expected.Remove(first + cleared);
             int[] places = [.. Enumerable.Range(first, length).Reverse()];
-            var into = new int[length];
+            int[] kept = [.. places];
 
-            Assert.Equal(places.Where(expected.Contains), into[..bits.Select(places, into)]);
+            Assert.Equal(places.Where(expected.Contains), kept[..bits.Keep(kept)]);
             Assert.All(places, place => Assert.Equal(expected.Contains(place), bits.IsSet(place)));
         });
 }
