@@ -17,9 +17,13 @@ internal sealed class Profiles : IKeptPart
     private readonly ushort[] _ofTweet;
     private readonly bool[] _isLeftOut;
 
+    /// <summary>The same codes, those of all profiles together for each attribute.</summary>
+    private readonly int[][] _byAttribute;
+
     private Profiles(IReadOnlyList<TweetAttribute> attributes, int[][] codes, ushort[] ofTweet, int commonOneIn)
     {
         (_attributes, _codes, _ofTweet, _isLeftOut) = (attributes, codes, ofTweet, new bool[codes.Length]);
+        _byAttribute = [.. Enumerable.Range(0, attributes.Count).Select(attribute => Array.ConvertAll(codes, profile => profile[attribute]))];
         if (commonOneIn > 0)
         {
             var tweets = new int[codes.Length];
@@ -102,9 +106,10 @@ internal sealed class Profiles : IKeptPart
                 continue;
             }
 
+            var ofProfile = _byAttribute[i];
             for (var profile = 0; profile < wanted.Length; profile++)
             {
-                wanted[profile] &= codes[_codes[profile][i] + 1];
+                wanted[profile] &= codes[ofProfile[profile] + 1];
             }
         }
 

@@ -179,9 +179,15 @@ internal sealed class SelectedFacts
         };
     }
 
-    /// <summary>From sums up to each day where those are few; else from sums over ranges.</summary>
+    /// <summary>From sums up to each day where those are few, told apart by no more than is asked for; else from sums over ranges.</summary>
     private long[]? Sum(FactIndex index, Detail detail, Population population, Measure measure, Grouping by)
     {
+        var own = Details.Exactly(_details.AttributesFor(by));
+        if (detail == Detail.Every && own != detail && index.Told(own) is not null && index.IsSummedByDay(population, _basis, ToldFor(by, own)) != false)
+        {
+            detail = own;
+        }
+
         if (Profiles(index, detail) is not { } profiles)
         {
             return null;
