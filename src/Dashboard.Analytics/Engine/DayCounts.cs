@@ -15,6 +15,9 @@ internal sealed class DayCounts : IKeptPart
     /// <summary>One count for so many rows is worth it: half a byte a row; of the buckets of ranked values, a byte.</summary>
     private const int RowsACount = 8, RowsABucketCount = 4;
 
+    /// <summary>Of more buckets together a rank would be looked for in a large part of all rows.</summary>
+    private const int MostBucketsACount = 16;
+
     private readonly DayGrid _grid;
     private readonly int[] _until;
 
@@ -72,17 +75,24 @@ internal sealed class DayCounts : IKeptPart
         return new(grid, until);
     }
 
-    /// <summary>Of the buckets of ranked values: how many rows of each there are up to each day.</summary>
+    /// <summary>
+    /// Of the buckets of ranked values: how many rows of each there are up to each day; of two, four, eight or sixteen that follow each other together, where that
+    /// is what is worth keeping.
+    /// </summary>
     /// <param name="spans">The population's.</param>
     public static DayCounts OfBuckets(RankedValues ranked, DayNumbers days, DaySpans spans)
     {
-        var clusters = ranked.Clusters;
-        if (!AreWorthwhile(spans, values: 1, ranked.Buckets, clusters.Count / RowsABucketCount))
+        var (clusters, width) = (ranked.Clusters, 1);
+        while (!AreWorthwhile(spans, values: 1, BucketsOf(width), clusters.Count / RowsABucketCount))
         {
-            return TooMany;
+            width *= 2;
+            if (width > MostBucketsACount)
+            {
+                return TooMany;
+            }
         }
 
-        var grid = new DayGrid(spans, values: 1, ranked.Buckets);
+        var grid = new DayGrid(spans, values: 1, BucketsOf(width));
         var until = new int[grid.Count];
         for (var segment = 0; segment < clusters.Segments; segment++)
         {
@@ -92,13 +102,15 @@ internal sealed class DayCounts : IKeptPart
                 var bucket = ranked.Counts.At(place);
                 if (bucket < ranked.Buckets)
                 {
-                    until[grid.PlaceOf(segment, 0, days.OfTweets[clusters.Tweets[place]] + 1) + bucket]++;
+                    until[grid.PlaceOf(segment, 0, days.OfTweets[clusters.Tweets[place]] + 1) + (bucket / width)]++;
                 }
             }
         }
 
         grid.Run<int>(until);
         return new(grid, until);
+
+        int BucketsOf(int width) => (ranked.Buckets + width - 1) / width;
     }
 
     /// <summary>Adds the counts over the days from the first, up to but without the second.</summary>

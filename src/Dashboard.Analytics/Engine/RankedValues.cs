@@ -68,19 +68,30 @@ internal sealed class RankedValues : IKeptPart
     /// <summary>How many places of a segment have the measure.</summary>
     public int CountOf(int segment) => _first[segment + 1] - _first[segment];
 
-    /// <summary>How many places a bucket has.</summary>
-    public int CountOf(int segment, int bucket) => StartOf(bucket + 1, CountOf(segment)) - StartOf(bucket, CountOf(segment));
+    /// <summary>How many places some buckets have, from one on.</summary>
+    public int CountOf(int segment, int bucket, int width) =>
+        StartOf(Math.Min(bucket + width, Buckets), CountOf(segment)) - StartOf(bucket, CountOf(segment));
 
-    /// <summary>Writes a bucket's places, by value.</summary>
-    /// <param name="into">As long as they are many.</param>
-    public void CopyPlaces(int segment, int bucket, Span<int> into) => _order.CopyTo(_first[segment] + StartOf(bucket, CountOf(segment)), into);
+    /// <summary>How many buckets are one where there are to be so many in all.</summary>
+    public int WidthOf(int buckets) => (Buckets + buckets - 1) / buckets;
+
+    /// <summary>Writes places by value: from the first of a bucket, some left out, as many as there is room for.</summary>
+    public void CopyPlaces(int segment, int bucket, int leftOut, Span<int> into) =>
+        _order.CopyTo(_first[segment] + StartOf(bucket, CountOf(segment)) + leftOut, into);
 
     public long ValueAt(int place) => _measure.Of(_facts, Clusters.Tweets[place], Clusters.RowAt(place));
 
     /// <summary>How many of some values would stand before each bucket: one stands in the first whose largest is not smaller, in the last where there is none.</summary>
     /// <param name="values">Ascending.</param>
+    /// <param name="width">So many buckets are one.</param>
     /// <returns>One for each bucket, and one that is all of them.</returns>
-    public int[] Spread(int segment, ReadOnlySpan<long> values)
+    public int[] Spread(int segment, ReadOnlySpan<long> values, int width)
+    {
+        var until = Spread(segment, values);
+        return width == 1 ? until : [.. Enumerable.Range(0, (Buckets + width - 1) / width).Select(bucket => until[bucket * width]), until[^1]];
+    }
+
+    private int[] Spread(int segment, ReadOnlySpan<long> values)
     {
         var largest = _largest[segment] ??= [.. Enumerable.Range(0, Buckets).Select(bucket => LargestOf(segment, bucket))];
         var until = new int[Buckets + 1];

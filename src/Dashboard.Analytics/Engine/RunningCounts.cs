@@ -103,12 +103,12 @@ internal sealed class RunningCounts : IKeptPart
     /// <summary>At a place; <see cref="Codes"/> where there is none.</summary>
     public int At(int place) => _bytes is null ? _shorts![place] : _bytes[place];
 
-    /// <summary>The first place with a code, from one place on, before another; −1 where there is none.</summary>
-    public int IndexOf(int code, int from, int to)
+    /// <summary>The first place whose code is one of some that follow each other, from one place on, before another; −1 where there is none.</summary>
+    public int IndexOf(int first, int last, int from, int to)
     {
         var found = _bytes is null
-            ? _shorts.AsSpan(from, to - from).IndexOf((ushort)code)
-            : _bytes.AsSpan(from, to - from).IndexOf((byte)code);
+            ? _shorts.AsSpan(from, to - from).IndexOfAnyInRange((ushort)first, (ushort)last)
+            : _bytes.AsSpan(from, to - from).IndexOfAnyInRange((byte)first, (byte)last);
         return found < 0 ? -1 : from + found;
     }
 

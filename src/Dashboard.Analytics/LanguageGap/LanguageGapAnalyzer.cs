@@ -17,16 +17,14 @@ public static class LanguageGapAnalyzer
 
     private static LanguageGapReport? FromIndex(FactStore facts, Selection selection)
     {
-        var anyLanguage = selection with { Languages = CodeSet.All, Channels = CodeSet.All };
-        if (facts.Selected(anyLanguage).TweetBits() is not { } selected
-            || PairsOf(facts, selection.Clock) is not { } pairs)
+        if (PairsOf(facts, selection.Clock) is not { } pairs || PairSelection.Of(facts, selection) is not { } selected)
         {
             return null;
         }
 
         var tally = new LanguageGapTally(facts, selection.Clock);
         pairs = facts.TweetsDerivedAnew == 0 ? pairs : facts.Own(selection.Clock, () => pairs.Over(facts, selection.Clock));
-        pairs.AddTo(tally, selected, selection.Languages.IsAll && selection.Channels.IsAll ? null : new EitherTweet(facts, Either(selection)));
+        pairs.AddTo(tally, selected);
         return tally.ToReport();
     }
 
@@ -66,13 +64,12 @@ public static class LanguageGapAnalyzer
     private static bool[] InLanguagesAndChannels(FactStore facts, Selection selection, CancellationToken cancellationToken)
     {
         var isWanted = new bool[facts.Tweets];
-        foreach (var tweet in new SelectedTweets(facts, Either(selection)).RowsByCodes(cancellationToken))
+        var languagesAndChannels = Selection.Everything with { Languages = selection.Languages, Channels = selection.Channels };
+        foreach (var tweet in new SelectedTweets(facts, languagesAndChannels).RowsByCodes(cancellationToken))
         {
             isWanted[tweet] = true;
         }
 
         return isWanted;
     }
-
-    private static Selection Either(Selection selection) => Selection.Everything with { Languages = selection.Languages, Channels = selection.Channels };
 }

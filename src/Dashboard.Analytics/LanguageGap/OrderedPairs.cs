@@ -1,15 +1,17 @@
+using System.Collections.Concurrent;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
+using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 
 namespace Dashboard.Analytics.LanguageGap;
 
 /// <summary>
 /// The pairs of a store by their gap, each at its later tweet, and what bears a pair code and has no gap: so that a selection walks over the pairs once, and
-/// asks no calendar. About 17 bytes a pair and 8 a pair code, for each clock that is asked for.
+/// asks no calendar. About 17 bytes a pair and 8 a pair code, for each clock that is asked for, and eight a pair for each date that is.
 /// </summary>
-internal sealed class OrderedPairs : IKeptPart
+internal sealed class OrderedPairs : IKeptPart, IWeighedPart
 {
     private const int None = -1;
 
@@ -20,6 +22,9 @@ internal sealed class OrderedPairs : IKeptPart
     private readonly byte[] _marks;
     private readonly WithoutGap[] _others;
     private readonly Lazy<int[]> _placeOfPair;
+
+    /// <summary>Of the gaps and of the others, once somebody asks by that date: over a base alone.</summary>
+    private readonly ConcurrentDictionary<DateBasis, (PairKeys Gaps, PairKeys Others)> _keys = new();
 
     /// <summary>Places of gaps and of others that count no more, ascending, and what stands in for them: over a base alone.</summary>
     private readonly int[] _stale = [];
@@ -72,11 +77,13 @@ internal sealed class OrderedPairs : IKeptPart
     {
         (_pairs, _placeOfPair) = (anew._pairs, ofBase._placeOfPair);
         (_laters, _partners, _gaps, _marks) = (ofBase._laters, ofBase._partners, ofBase._gaps, ofBase._marks);
-        (_others, _stale, _staleOthers, _anew) = (ofBase._others, stale, staleOthers, anew);
+        (_others, _keys, _stale, _staleOthers, _anew) = (ofBase._others, ofBase._keys, stale, staleOthers, anew);
     }
 
     public IReadOnlyList<Array> Stored =>
         [_laters, _partners, _gaps, _marks, _others.SelectMany(other => new[] { other.Pair, other.Later, other.Partner }).ToArray(), .. _pairs.Stored];
+
+    public long Bytes => Stored.Sum(array => (long)Buffer.ByteLength(array)) + _keys.Values.Sum(keys => keys.Gaps.Bytes + keys.Others.Bytes);
 
     /// <param name="facts">The base.</param>
     /// <param name="stored">As <see cref="Stored"/> gave it.</param>
@@ -114,63 +121,60 @@ internal sealed class OrderedPairs : IKeptPart
         return new(this, stale, staleOthers, new OrderedPairs(facts, clock, pairs, Published(facts, pairs, again)));
     }
 
-    /// <summary>Adds what is selected: pairs by their later tweet, if one of the two is in the languages and channels asked for.</summary>
-    /// <param name="selected">A bit for each row, by everything but languages and channels.</param>
-    /// <param name="either">Whether a tweet is in the languages and channels asked for; <see langword="null"/>: all are.</param>
-    public void AddTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, EitherTweet? either)
+    /// <summary>Adds what is selected.</summary>
+    public void AddTo(LanguageGapTally tally, PairSelection selection)
     {
-        tally.AddGaps(_laters, _gaps, _marks, Picked(selected, either));
-        for (var place = 0; place < (_anew?._gaps.Length ?? 0); place++)
+        var (gaps, others) = _keys.GetOrAdd(selection.Basis, _ => (
+            new(selection, _laters, _partners),
+            new(selection, Array.ConvertAll(_others, other => other.Later), Array.ConvertAll(_others, other => other.Partner))));
+        tally.AddGaps(_laters, _gaps, _marks, Without(_stale, gaps.Picked(selection)));
+        foreach (var place in new SetBits(Without(_staleOthers, others.Picked(selection))))
         {
-            _anew!.AddGapTo(tally, selected, either, place);
+            AddOther(tally, _others[place]);
         }
 
-        AddOthersTo(tally, selected, either);
-        _anew?.AddOthersTo(tally, selected, either);
+        _anew?.AddEach(tally, selection);
     }
 
-    /// <summary>A bit for every gap: whether it is selected and counts.</summary>
-    private ulong[] Picked(ReadOnlySpan<ulong> selected, EitherTweet? either)
+    private static ulong[] Without(int[] stale, ulong[] picked)
     {
-        var picked = BitFilter.Mark(_laters, selected);
-        foreach (var place in _stale)
+        foreach (var place in stale)
         {
             picked[place >> 6] &= ~(1UL << place);
-        }
-
-        if (either is not null)
-        {
-            foreach (var place in new SetBits(picked))
-            {
-                picked[place >> 6] &= either.Of(_laters[place]) || either.Of(_partners[place]) ? ulong.MaxValue : ~(1UL << place);
-            }
         }
 
         return picked;
     }
 
-    private void AddOthersTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, EitherTweet? either)
+    /// <summary>The same of a few, which need not be of the base.</summary>
+    private void AddEach(LanguageGapTally tally, PairSelection selection)
     {
-        var stale = 0;
-        for (var i = 0; i < _others.Length; i++)
+        for (var place = 0; place < _laters.Length; place++)
         {
-            var (pair, later, partner) = _others[i];
-            if (stale < _staleOthers.Length && _staleOthers[stale] == i)
+            if (selection.Holds(_laters[place], _partners[place]))
             {
-                stale++;
+                tally.AddGap(_laters[place], _gaps[place], _marks[place]);
             }
-            else if (!IsWanted(selected, either, later, partner == None ? later : partner))
+        }
+
+        foreach (var other in _others)
+        {
+            if (selection.Holds(other.Later, other.Partner))
             {
-                continue;
+                AddOther(tally, other);
             }
-            else if (partner == None)
-            {
-                tally.AddNoPair(pair, isAlone: _pairs.TweetsOf(pair) == 1);
-            }
-            else
-            {
-                tally.AddPair(later, partner);
-            }
+        }
+    }
+
+    private void AddOther(LanguageGapTally tally, WithoutGap other)
+    {
+        if (other.Partner == None)
+        {
+            tally.AddNoPair(other.Pair, isAlone: _pairs.TweetsOf(other.Pair) == 1);
+        }
+        else
+        {
+            tally.AddPair(other.Later, other.Partner);
         }
     }
 
@@ -192,17 +196,6 @@ internal sealed class OrderedPairs : IKeptPart
 
     private static List<int> Published(FactStore facts, LanguagePairs pairs, IEnumerable<int> tweets) =>
         [.. tweets.Where(tweet => pairs.PairOf(tweet) >= 0 && facts.Columns.Outcome[tweet] == Outcome.Published)];
-
-    private static bool IsWanted(ReadOnlySpan<ulong> selected, EitherTweet? either, int later, int partner) =>
-        ((selected[later >> 6] >> later) & 1) != 0 && (either is null || either.Of(later) || either.Of(partner));
-
-    private void AddGapTo(LanguageGapTally tally, ReadOnlySpan<ulong> selected, EitherTweet? either, int place)
-    {
-        if (IsWanted(selected, either, _laters[place], _partners[place]))
-        {
-            tally.AddGap(_laters[place], _gaps[place], _marks[place]);
-        }
-    }
 
     /// <summary>−1 where a pair has no gap. Four bytes a pair code, once something is laid over.</summary>
     private int[] PlacesByPair()

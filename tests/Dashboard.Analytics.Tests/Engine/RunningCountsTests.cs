@@ -22,16 +22,17 @@ public sealed class RunningCountsTests
         });
 
     [Fact]
-    public void IndexOf_AnyCode_IsTheFirstInTheRange() =>
+    public void IndexOf_AnyCodes_IsTheFirstInTheRange() =>
         (from count in Gen.OneOf(Gen.Const(5), Gen.Const(300))
          from codes in Gen.Int[0, count].Select(code => (ushort)code).Array[1, 400]
-         from code in Gen.Int[0, count]
+         from first in Gen.Int[0, count]
+         from last in Gen.Int[first, Math.Min(first + 4, count)]
          from start in Gen.Int[0, codes.Length]
-         select (count, codes, code, start)).Sample(sample =>
+         select (count, codes, first, last, start)).Sample(sample =>
         {
-            var found = new RunningCounts(sample.codes, sample.count).IndexOf(sample.code, sample.start, sample.codes.Length);
+            var found = new RunningCounts(sample.codes, sample.count).IndexOf(sample.first, sample.last, sample.start, sample.codes.Length);
 
-            Assert.Equal(Array.IndexOf(sample.codes, (ushort)sample.code, sample.start), found);
+            Assert.Equal(Array.FindIndex(sample.codes, sample.start, code => code >= sample.first && code <= sample.last), found);
         });
 
     /// <summary>Longer than two bytes count, and all of one code for a while.</summary>

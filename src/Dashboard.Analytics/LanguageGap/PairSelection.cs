@@ -1,0 +1,61 @@
+using Dashboard.Analytics.Engine;
+using Dashboard.Analytics.Facts;
+using Dashboard.Domain.Selections;
+
+namespace Dashboard.Analytics.LanguageGap;
+
+/// <summary>
+/// What a selection asks of pairs: the later tweet is in it, whatever its language and channel, and one of the two is in its languages and channels. Of pairs of the base
+/// by day and profiles (<see cref="PairKeys"/>); of any by dates and codes.
+/// </summary>
+internal sealed class PairSelection
+{
+    private readonly SelectedTweets _laters;
+    private readonly SelectedTweets _either;
+
+    /// <param name="days">By the selection's basis.</param>
+    private PairSelection(FactStore facts, Selection selection, DayNumbers days, Profiles subjects, Profiles roads)
+    {
+        (Basis, DayNumbers, Days, Subjects, Roads) = (selection.DateBasis, days, days.RangeOf(selection), subjects, roads);
+        var languagesAndChannels = Selection.Everything with { Languages = selection.Languages, Channels = selection.Channels };
+        (_laters, _either) = (new(facts, selection with { Languages = CodeSet.All, Channels = CodeSet.All }), new(facts, languagesAndChannels));
+        WantedSubjects = subjects.Wanted(facts, Selection.Everything with { Departments = selection.Departments, Purposes = selection.Purposes });
+        WantedLanes = roads.Wanted(facts, Selection.Everything with { Lanes = selection.Lanes });
+        WantedOfEither = roads.Wanted(facts, languagesAndChannels);
+        IsByDatesAlone = !WantedSubjects.Contains(false) && !WantedLanes.Contains(false) && !WantedOfEither.Contains(false);
+    }
+
+    public DateBasis Basis { get; }
+
+    public DayNumbers DayNumbers { get; }
+
+    /// <summary>From the first, up to but without the second.</summary>
+    public (int From, int To) Days { get; }
+
+    public Profiles Subjects { get; }
+
+    public Profiles Roads { get; }
+
+    /// <summary>By the later tweet's subject.</summary>
+    public bool[] WantedSubjects { get; }
+
+    /// <summary>By the later tweet's road.</summary>
+    public bool[] WantedLanes { get; }
+
+    /// <summary>By either tweet's road: its language and channel.</summary>
+    public bool[] WantedOfEither { get; }
+
+    public bool IsByDatesAlone { get; }
+
+    /// <returns><see langword="null"/> while days are not numbered, and where there are too many of them or of the profiles.</returns>
+    public static PairSelection? Of(FactStore facts, Selection selection) =>
+        facts.Index.Days(selection.HasRange ? selection.DateBasis : DateBasis.End) is { } days
+        && facts.Index.Told(Detail.Subject) is { } subjects
+        && facts.Index.Told(Detail.Road) is { } roads
+            ? new(facts, selection with { DateBasis = selection.HasRange ? selection.DateBasis : DateBasis.End }, days, subjects, roads)
+            : null;
+
+    /// <param name="partner">−1 where there is none.</param>
+    public bool Holds(int later, int partner) =>
+        _laters.Holds(later) && (_either.HasCodes(later) || (partner >= 0 && _either.HasCodes(partner)));
+}
