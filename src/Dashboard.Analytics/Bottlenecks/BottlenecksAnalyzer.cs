@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 
@@ -9,7 +10,15 @@ namespace Dashboard.Analytics.Bottlenecks;
 /// <summary>Adds up where the time of a selection's published tweets went, and ranks the stages by it.</summary>
 public static class BottlenecksAnalyzer
 {
-    public static BottlenecksReport Analyze(FactStore facts, Selection selection, CancellationToken cancellationToken)
+    public static BottlenecksReport<DurationFigures> Analyze(FactStore facts, Selection selection, CancellationToken cancellationToken) =>
+        Analyze(facts, selection, DurationDistribution.Of, cancellationToken);
+
+    /// <summary>The same with no more of each stage's times than a table shows: most of what it takes is finding percentiles.</summary>
+    public static BottlenecksReport<TypicalTimes> AnalyzeTypical(FactStore facts, Selection selection, CancellationToken cancellationToken) =>
+        Analyze(facts, selection, DurationDistribution.TypicalOf, cancellationToken);
+
+    private static BottlenecksReport<TTimes> Analyze<TTimes>(
+        FactStore facts, Selection selection, Func<OrderedTimes, TTimes> figures, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(selection);
@@ -18,12 +27,12 @@ public static class BottlenecksAnalyzer
         var whole = new BySegment(1);
         var tweets = selected.Count(all, new TweetMarks(), whole, cancellationToken)[0, TweetMarks.CodeOf(Outcome.Published, hasDurations: true)];
         var total = selected.Sum(all, new TimeToPublishMeasure(selection.Clock), whole, cancellationToken)[0];
-        var stages = InOrder(StageRows.Of(facts, selection, total, cancellationToken));
-        return new BottlenecksReport(tweets, total, stages, First(stages));
+        var stages = InOrder(StageRows.Of(facts, selection, total, figures, cancellationToken));
+        return new BottlenecksReport<TTimes>(tweets, total, stages, First(stages));
     }
 
     /// <summary>The stages that may be named first, by share; then the author, the wait for a slot and the gaps, in this order.</summary>
-    private static ImmutableArray<StageFigures> InOrder(IEnumerable<(int Stage, StageFigures Figures)> stages)
+    private static ImmutableArray<StageFigures<TTimes>> InOrder<TTimes>(IEnumerable<(int Stage, StageFigures<TTimes> Figures)> stages)
     {
         var seen = stages.ToArray();
         var ranked = seen
@@ -38,7 +47,7 @@ public static class BottlenecksAnalyzer
         return [.. ranked, .. apart];
     }
 
-    private static string? First(ImmutableArray<StageFigures> stages)
+    private static string? First<TTimes>(ImmutableArray<StageFigures<TTimes>> stages)
     {
         var ranked = stages.Where(stage => stage.IsRanked).Take(2).ToArray();
         var isFirst = ranked.Length > 0 && ranked[0].AttributedMs > 0 && (ranked.Length == 1 || ranked[1].AttributedMs < ranked[0].AttributedMs);

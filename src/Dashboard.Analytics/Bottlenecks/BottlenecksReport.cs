@@ -4,6 +4,7 @@ using Dashboard.Analytics.Statistics;
 namespace Dashboard.Analytics.Bottlenecks;
 
 /// <summary>Where the time of published tweets goes. Durations are in the selection's clock, in milliseconds.</summary>
+/// <typeparam name="TTimes">What is told of a stage's times: <see cref="DurationFigures"/>, or the few of them that a table shows.</typeparam>
 /// <param name="Tweets">Published tweets with durations: the n of the shares.</param>
 /// <param name="TotalMs">Their summed time to publish; the stages' attributed times add up to it exactly.</param>
 /// <param name="Stages">
@@ -11,11 +12,12 @@ namespace Dashboard.Analytics.Bottlenecks;
 /// <em>between stages</em> where they have any visit or time.
 /// </param>
 /// <param name="First">Code of the first bottleneck; <see langword="null"/> on a tie for the first place or where nothing is attributed.</param>
-public sealed record BottlenecksReport(int Tweets, long TotalMs, ImmutableArray<StageFigures> Stages, string? First);
+public sealed record BottlenecksReport<TTimes>(int Tweets, long TotalMs, ImmutableArray<StageFigures<TTimes>> Stages, string? First);
 
+/// <typeparam name="TTimes">As in <see cref="BottlenecksReport{TTimes}"/>.</typeparam>
 /// <param name="Code">A stage's code, or one of the reserved names.</param>
 /// <param name="IsRanked">Whether it may be named the bottleneck.</param>
-/// <param name="AttributedMs">Its part of <see cref="BottlenecksReport.TotalMs"/>.</param>
+/// <param name="AttributedMs">Its part of <see cref="BottlenecksReport{TTimes}.TotalMs"/>.</param>
 /// <param name="BlockingMs">The part in which its visit was the only one open.</param>
 /// <param name="Share">0 to 1; <see langword="null"/> where the total is 0.</param>
 /// <param name="Dwell">Over the closed visits of published tweets, unclipped.</param>
@@ -24,7 +26,7 @@ public sealed record BottlenecksReport(int Tweets, long TotalMs, ImmutableArray<
 /// <param name="Visits">Closed visits of published tweets, those without durations included.</param>
 /// <param name="ChangesRequested">Of those, ended by a return; over <see cref="Visits"/> it is the rework rate.</param>
 /// <param name="UnpublishedMs">Dwell spent here on tweets of the selection that ended unpublished, clipped to their start.</param>
-public sealed record StageFigures(
+public sealed record StageFigures<TTimes>(
     string Code,
     bool IsRanked,
     long AttributedMs,
@@ -32,9 +34,9 @@ public sealed record StageFigures(
     double? Share,
     int Visits,
     int ChangesRequested,
-    DurationFigures Dwell,
-    DurationFigures Waiting,
-    DurationFigures Review,
+    TTimes Dwell,
+    TTimes Waiting,
+    TTimes Review,
     long UnpublishedMs)
 {
     /// <summary>Published tweets of the selection with a visit here, those without durations included; 0 for <em>between stages</em>.</summary>

@@ -1,6 +1,5 @@
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
-using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 
@@ -9,8 +8,9 @@ namespace Dashboard.Analytics.Bottlenecks;
 /// <summary>The figures of every stage that anything is known of in a selection, each with its <see cref="StageKey"/>.</summary>
 internal static class StageRows
 {
-    public static IEnumerable<(int Stage, StageFigures Figures)> Of(
-        FactStore facts, Selection selection, long total, CancellationToken cancellationToken)
+    /// <param name="figures">What is told of a stage's times.</param>
+    public static IEnumerable<(int Stage, StageFigures<TTimes> Figures)> Of<TTimes>(
+        FactStore facts, Selection selection, long total, Func<OrderedTimes, TTimes> figures, CancellationToken cancellationToken)
     {
         var (selected, clock) = (facts.Selected(selection), selection.Clock);
         var (published, ended) = (new StageVisits(OfPublished: true), new StageVisits(OfPublished: false));
@@ -37,7 +37,7 @@ internal static class StageRows
             }
 
             var key = StageVisits.KeyOf(stage);
-            yield return (key, new StageFigures(
+            yield return (key, new StageFigures<TTimes>(
                 StageKey.Code(key, facts.Codes.Stages),
                 StageKey.IsRanked(key),
                 attributed[stage],
@@ -45,9 +45,9 @@ internal static class StageRows
                 total == 0 ? null : (double)attributed[stage] / total,
                 visits.Total(stage),
                 VisitMarks.With(visits, stage, VisitMarks.IsReturn),
-                DurationDistribution.Of(dwell[stage]),
-                DurationDistribution.Of(waiting[stage]),
-                DurationDistribution.Of(review[stage]),
+                figures(dwell[stage]),
+                figures(waiting[stage]),
+                figures(review[stage]),
                 unpublishedTime[stage])
             {
                 Tweets = VisitMarks.With(visits, stage, VisitMarks.IsFirst),

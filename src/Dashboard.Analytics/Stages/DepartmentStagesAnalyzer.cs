@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Engine;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 
@@ -12,7 +13,7 @@ public static class DepartmentStagesAnalyzer
 {
     /// <param name="bottlenecks">Of the same selection: the order of the stages is theirs.</param>
     public static DepartmentStagesReport Analyze(
-        FactStore facts, BottlenecksReport bottlenecks, Selection selection, CancellationToken cancellationToken)
+        FactStore facts, BottlenecksReport<DurationFigures> bottlenecks, Selection selection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(bottlenecks);

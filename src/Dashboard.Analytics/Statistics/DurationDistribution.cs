@@ -12,6 +12,11 @@ public static class DurationDistribution
         return Of(SortedTimes.OfSorted(durations.ToArray()));
     }
 
+    /// <summary>The few of them that say how long something usually takes, and how long it may.</summary>
+    internal static TypicalTimes TypicalOf(OrderedTimes durations) => durations.Count == 0
+        ? TypicalTimes.Empty
+        : new(durations.Count, Percentile.Of(durations, 0.50), Percentile.Of(durations, 0.90));
+
     /// <summary>Reads the few ranks that the figures need, in ascending order: what lies near one that was read is at hand.</summary>
     internal static DurationFigures Of(OrderedTimes durations)
     {

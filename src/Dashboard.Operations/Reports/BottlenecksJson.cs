@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Stages;
+using Dashboard.Analytics.Statistics;
 using NodaTime.Text;
 
 namespace Dashboard.Operations.Reports;
@@ -38,7 +39,7 @@ public static class BottlenecksJson
         });
     }
 
-    private static void WriteStage(Utf8JsonWriter json, StageFigures stage)
+    private static void WriteStage(Utf8JsonWriter json, StageFigures<DurationFigures> stage)
     {
         json.WriteStartObject();
         json.WriteNumber("attributed_ms", stage.AttributedMs);

@@ -1,6 +1,7 @@
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Loops;
 using Dashboard.Analytics.Stages;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Summary;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Records;
@@ -26,7 +27,7 @@ public sealed record BottlenecksQuestion(string? Stage) : IReportQuestion<Bottle
             LoopsAnalyzer.Analyze(record.Facts, selection, cancellationToken));
     }
 
-    private (string? Code, ChosenBecause Because) Choose(BottlenecksReport bottlenecks)
+    private (string? Code, ChosenBecause Because) Choose(BottlenecksReport<DurationFigures> bottlenecks)
     {
         if (Stage is not null)
         {
@@ -45,7 +46,7 @@ public sealed record BottlenecksQuestion(string? Stage) : IReportQuestion<Bottle
 public sealed record BottlenecksPageReport(
     RecordDescription Record,
     SummaryReport Summary,
-    BottlenecksReport Bottlenecks,
+    BottlenecksReport<DurationFigures> Bottlenecks,
     StageReport? Stage,
     ChosenBecause Because,
     DepartmentStagesReport Departments,

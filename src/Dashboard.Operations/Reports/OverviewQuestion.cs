@@ -3,6 +3,7 @@ using Dashboard.Analytics.Attainment;
 using Dashboard.Analytics.Before;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.LanguageGap;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Summary;
 using Dashboard.Analytics.TimeToPublish;
 using Dashboard.Domain.Selections;
@@ -20,7 +21,7 @@ public sealed record OverviewQuestion : IReportQuestion<OverviewReport>
             record.Description,
             summary,
             TimeToPublishAnalyzer.Analyze(record.Facts, selection, cancellationToken),
-            BottlenecksAnalyzer.Analyze(record.Facts, selection, cancellationToken),
+            BottlenecksAnalyzer.AnalyzeTypical(record.Facts, selection, cancellationToken),
             ApproversAnalyzer.Analyze(record.Facts, selection, cancellationToken),
             LanguageGapAnalyzer.Analyze(record.Facts, selection, cancellationToken),
             BeforeAnalyzer.Analyze(record.Facts, summary, cancellationToken),
@@ -34,7 +35,7 @@ public sealed record OverviewReport(
     RecordDescription Record,
     SummaryReport Summary,
     TimeToPublishReport TimeToPublish,
-    BottlenecksReport Bottlenecks,
+    BottlenecksReport<TypicalTimes> Bottlenecks,
     ApproversReport Approvers,
     LanguageGapReport LanguageGap,
     BeforeReport? Before,

@@ -15,7 +15,7 @@ namespace Dashboard.Operations.Reports;
 public static class SummaryJson
 {
     /// <summary>Writes UTF-8 with a newline at the end.</summary>
-    public static void Write(Stream output, SummaryReport summary, BottlenecksReport bottlenecks, ApproversReport approvers)
+    public static void Write(Stream output, SummaryReport summary, BottlenecksReport<TypicalTimes> bottlenecks, ApproversReport approvers)
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(bottlenecks);
@@ -90,7 +90,7 @@ public static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void WriteStages(Utf8JsonWriter json, BottlenecksReport bottlenecks)
+    private static void WriteStages(Utf8JsonWriter json, BottlenecksReport<TypicalTimes> bottlenecks)
     {
         json.WriteStartObject("stages");
         foreach (var stage in bottlenecks.Stages

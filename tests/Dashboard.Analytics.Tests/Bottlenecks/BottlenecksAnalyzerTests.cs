@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
@@ -105,6 +106,6 @@ public sealed class BottlenecksAnalyzerTests
         Assert.Equal((1, 0, 0L, null), (legal.Visits, legal.Dwell.N, legal.AttributedMs, legal.Share));
     }
 
-    private static BottlenecksReport Analyze(RecordOf record, ClockKind clock = ClockKind.Elapsed) =>
+    private static BottlenecksReport<DurationFigures> Analyze(RecordOf record, ClockKind clock = ClockKind.Elapsed) =>
         BottlenecksAnalyzer.Analyze(record.Facts(), Selection.Everything with { Clock = clock }, TestContext.Current.CancellationToken);
 }

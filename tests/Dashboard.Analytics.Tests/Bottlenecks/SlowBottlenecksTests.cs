@@ -1,6 +1,7 @@
 using CsCheck;
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Facts;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Analytics.Tests.Records;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Record;
@@ -29,6 +30,22 @@ public sealed class SlowBottlenecksTests
                     .Select(stage => (stage.Key, stage.Value.Attributed, stage.Value.Blocking)),
                 report.Stages.Where(stage => stage.AttributedMs > 0).OrderBy(stage => stage.Code, StringComparer.Ordinal)
                     .Select(stage => (stage.Code, stage.AttributedMs, stage.BlockingMs)));
+        });
+
+    /// <summary>The overview says of stages what their own page does.</summary>
+    [Fact]
+    public void AnalyzeTypical_AnySelection_SaysTheSameInFewerFigures() =>
+        Gen.Select(RandomRecord.Events, RandomRecordTests.AnySelection).Sample((events, selection) =>
+        {
+            var facts = RandomRecordTests.Build(events);
+            var (all, few) = (BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None), BottlenecksAnalyzer.AnalyzeTypical(facts, selection, CancellationToken.None));
+
+            Assert.Equal((all.Tweets, all.TotalMs, all.First), (few.Tweets, few.TotalMs, few.First));
+            Assert.Equal(
+                all.Stages.Select(stage => (stage.Code, stage.Share, stage.Visits, stage.Tweets, Of(stage.Dwell), Of(stage.Waiting), Of(stage.Review))),
+                few.Stages.Select(stage => (stage.Code, stage.Share, stage.Visits, stage.Tweets, stage.Dwell, stage.Waiting, stage.Review)));
+
+            static TypicalTimes Of(DurationFigures figures) => new(figures.N, figures.Median, figures.P90);
         });
 
     private static Dictionary<string, (long Attributed, long Blocking)> Slow(FactStore facts, Func<long, long, long> duration)

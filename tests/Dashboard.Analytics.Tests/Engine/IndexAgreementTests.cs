@@ -52,6 +52,7 @@ public sealed class IndexAgreementTests
         ["tweets by identifier"] = List(TweetField.TweetId, isDescending: true),
         ["language gap"] = (facts, selection) => LanguageGapAnalyzer.Analyze(facts, selection, CancellationToken.None),
         ["bottlenecks"] = (facts, selection) => BottlenecksAnalyzer.Analyze(facts, selection, CancellationToken.None),
+        ["bottlenecks, typical times"] = (facts, selection) => BottlenecksAnalyzer.AnalyzeTypical(facts, selection, CancellationToken.None),
     };
 
     private static Func<FactStore, Selection, object> List(TweetField field, bool isDescending) => (facts, selection) => TweetListAnalyzer.Analyze(

@@ -75,7 +75,7 @@ internal static class ExpectedSummary
             report.Histogram.Index().Where(bin => bin.Item > 0).ToDictionary(bin => bin.Index, bin => bin.Item));
     }
 
-    private static void VerifyStages(JsonElement root, BottlenecksReport report)
+    private static void VerifyStages(JsonElement root, BottlenecksReport<DurationFigures> report)
     {
         var stages = report.Stages.OrderBy(stage => stage.Code, StringComparer.Ordinal);
         Assert.Equal(Names(root, "stages"), stages.Select(stage => stage.Code));

@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Selections;
 using Dashboard.Domain.Visits;
 using Dashboard.Operations.Reports;
@@ -59,7 +60,7 @@ public sealed class SeedTruthTests(SeedRecord seed) : IClassFixture<SeedRecord>
     private static Selection Of(string department) => new() { Departments = CodeSet.Of(department) };
 
     private static double ShareOf(OverviewReport overview, string stage) =>
-        overview.Bottlenecks.Stages.SingleOrDefault(figures => figures.Code == stage) is StageFigures found ? found.Share ?? 0 : 0;
+        overview.Bottlenecks.Stages.SingleOrDefault(figures => figures.Code == stage) is StageFigures<TypicalTimes> found ? found.Share ?? 0 : 0;
 
     private OverviewReport Overview(Selection selection) => seed.Loaded.Ask(new OverviewQuestion(), selection, TestContext.Current.CancellationToken);
 }

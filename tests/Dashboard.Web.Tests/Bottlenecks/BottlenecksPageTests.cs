@@ -83,7 +83,7 @@ public sealed class BottlenecksPageTests : BunitContext
     [Fact]
     public void Page_WithNothingPublished_StillShowsWhatWasSpent()
     {
-        var stage = SampleReports.Stage("minister", 0) with { Visits = 0, UnpublishedTweets = 2 };
+        var stage = SampleReports.Stage("minister", 0, null, SampleReports.Durations) with { Visits = 0, UnpublishedTweets = 2 };
         var page = Shown(Nothing() with { Bottlenecks = new(0, 0, [stage], null), Summary = SampleReports.Summary with { Outcomes = [0, 2, 10, 0, 0] } });
         Assert.StartsWith("None of the 12 tweets", page.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Contains("Rejected, withdrawn or expired: 5\u00A0d", Assert.Single(page.FindAll("figure")).TextContent, StringComparison.Ordinal);

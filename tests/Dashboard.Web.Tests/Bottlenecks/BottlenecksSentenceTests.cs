@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Calendars;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Bottlenecks;
@@ -99,7 +100,7 @@ public sealed class BottlenecksSentenceTests
         Assert.StartsWith("10 tweets were published, and their times are known to the day only", Say(Report with { Bottlenecks = new(0, 0, [], null) }), StringComparison.Ordinal);
     }
 
-    private static BottlenecksPageReport With(params StageFigures[] stages) => Report with { Bottlenecks = SampleReports.Bottlenecks(stages) };
+    private static BottlenecksPageReport With(params StageFigures<DurationFigures>[] stages) => Report with { Bottlenecks = SampleReports.Bottlenecks(stages) };
 
     private static string French(BottlenecksPageReport report) =>
         BottlenecksSentence.Compose(report, ReaderFormats.French).Replace('\u00A0', ' ');

@@ -1,6 +1,7 @@
 using Dashboard.Analytics.Bottlenecks;
 using Dashboard.Analytics.Loops;
 using Dashboard.Analytics.Stages;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Tests.Overview;
 using NodaTime;
@@ -36,11 +37,11 @@ internal static class SampleBottlenecks
         [new("minister", 2, 4 * Day, [new("comms", 1), new("minister", 1)]), new("comms", 1, Day, [new(null, 1)])]);
 
     public static BottlenecksPageReport Report { get; } = Of(
-        SampleReports.Bottlenecks(Seen("minister", 5, 7), Seen("comms", 3, 10), Seen("author", 1, 4), Stage("between stages", 1) with { Visits = 0 }),
+        SampleReports.Bottlenecks(Seen("minister", 5, 7), Seen("comms", 3, 10), Seen("author", 1, 4), Stage("between stages", 1, null, Durations) with { Visits = 0 }),
         "minister",
         ChosenBecause.FirstBottleneck);
 
-    public static BottlenecksPageReport Of(BottlenecksReport bottlenecks, string? stage, ChosenBecause because) => new(
+    public static BottlenecksPageReport Of(BottlenecksReport<DurationFigures> bottlenecks, string? stage, ChosenBecause because) => new(
         TheRecord,
         Summary,
         bottlenecks,
@@ -51,5 +52,5 @@ internal static class SampleBottlenecks
             [new DepartmentRow("FC", 10, 10, 20 * Day, [.. bottlenecks.Stages.Select(one => new DepartmentCell(one.AttributedMs, one.Share, one.Tweets))])]),
         Loops);
 
-    public static StageFigures Seen(string code, int tenths, int tweets) => Stage(code, tenths) with { Tweets = tweets, UnpublishedTweets = 2 };
+    public static StageFigures<DurationFigures> Seen(string code, int tenths, int tweets) => Stage(code, tenths, null, Durations) with { Tweets = tweets, UnpublishedTweets = 2 };
 }

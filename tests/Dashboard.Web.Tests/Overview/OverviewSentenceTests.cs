@@ -134,7 +134,7 @@ public sealed class OverviewSentenceTests
         Compose(Report with { Summary = Summary with { Selection = TwelveMonths with { DateBasis = DateBasis.Start } } }, ReaderFormats.English),
         StringComparison.Ordinal);
 
-    private static OverviewReport With(BottlenecksReport bottlenecks) => Report with { Bottlenecks = bottlenecks };
+    private static OverviewReport With(BottlenecksReport<TypicalTimes> bottlenecks) => Report with { Bottlenecks = bottlenecks };
 
     private static void Says(OverviewReport report, string english, string french)
     {

@@ -96,14 +96,17 @@ internal static class SampleReports
         pairs == 0 ? null : "T-7");
 
     /// <summary>Twenty days in all, of which each stage has its tenths.</summary>
-    public static BottlenecksReport Bottlenecks(params StageFigures[] stages)
+    public static BottlenecksReport<TTimes> Bottlenecks<TTimes>(params StageFigures<TTimes>[] stages)
     {
         var ranked = stages.Where(stage => stage.IsRanked).OrderByDescending(stage => stage.AttributedMs).ToArray();
         var first = ranked.Length > 0 && (ranked.Length == 1 || ranked[0].AttributedMs > ranked[1].AttributedMs) ? ranked[0].Code : null;
         return new(10, 20 * Day, [.. stages], first);
     }
 
-    public static StageFigures Stage(string code, int tenths, bool? isRanked = null) => new(
+    public static StageFigures<TypicalTimes> Stage(string code, int tenths, bool? isRanked = null) =>
+        Stage(code, tenths, isRanked, (n, median) => new TypicalTimes(n, median, median * 3));
+
+    public static StageFigures<TTimes> Stage<TTimes>(string code, int tenths, bool? isRanked, Func<int, double, TTimes> times) => new(
         code,
         isRanked ?? code is not ("author" or "scheduled" or "between stages"),
         tenths * 2 * Day,
@@ -111,9 +114,9 @@ internal static class SampleReports
         tenths / 10.0,
         Visits: 8,
         ChangesRequested: 2,
-        Durations(8, Day),
-        Durations(3, Hour),
-        Durations(3, 2 * Hour),
+        times(8, Day),
+        times(3, Hour),
+        times(3, 2 * Hour),
         UnpublishedMs: 5 * Day);
 
     public static DurationFigures Durations(int n, double median) =>

@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Visits;
 using Dashboard.Operations.Reports;
@@ -48,7 +49,7 @@ internal static class BottlenecksSentence
         return formats.Say(held) + Longer(bottlenecks, largest, names, formats) + ".";
     }
 
-    private static string Longer(BottlenecksReport bottlenecks, StageFigures? largest, RecordNames names, ReaderFormats formats)
+    private static string Longer(BottlenecksReport<DurationFigures> bottlenecks, StageFigures<DurationFigures>? largest, RecordNames names, ReaderFormats formats)
     {
         var other = bottlenecks.Stages.Where(stage => !stage.IsRanked).MaxBy(stage => stage.AttributedMs);
         return other is not null && other.AttributedMs > (largest?.AttributedMs ?? 0)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Formats;
 using Dashboard.Web.Texts;
@@ -10,7 +11,7 @@ namespace Dashboard.Web.Components.Bottlenecks;
 internal sealed class StageBarsOf(BottlenecksPageReport report, StageLinks links, ReaderFormats formats)
 {
     private readonly RecordNames _names = new(report.Record.Catalog, formats.Language);
-    private readonly ImmutableArray<StageFigures> _stages = report.Bottlenecks.Stages;
+    private readonly ImmutableArray<StageFigures<DurationFigures>> _stages = report.Bottlenecks.Stages;
 
     public StageBars Shares()
     {
@@ -67,7 +68,7 @@ internal sealed class StageBarsOf(BottlenecksPageReport report, StageLinks links
             []);
     }
 
-    private ImmutableArray<StageBar> Rows(StageFigures[] stages, Func<StageFigures, double> length, Func<StageFigures, ImmutableArray<StageBarCell>> cells)
+    private ImmutableArray<StageBar> Rows(StageFigures<DurationFigures>[] stages, Func<StageFigures<DurationFigures>, double> length, Func<StageFigures<DurationFigures>, ImmutableArray<StageBarCell>> cells)
     {
         var longest = stages.Select(length).DefaultIfEmpty(0).Max();
         return

@@ -26,7 +26,7 @@ internal sealed class StageBoxes(BottlenecksPageReport report, StageLinks links,
 
     public ChartModel Review() => Draw(BottlenecksTexts.ReviewTitle, stage => stage.Review, stage => stage.IsRanked);
 
-    private ChartModel Draw(Bilingual title, Func<StageFigures, DurationFigures> figures, Func<StageFigures, bool> concerns)
+    private ChartModel Draw(Bilingual title, Func<StageFigures<DurationFigures>, DurationFigures> figures, Func<StageFigures<DurationFigures>, bool> concerns)
     {
         var all = report.Bottlenecks.Stages.Where(stage => stage.Visits > 0 && concerns(stage)).ToArray();
         var drawn = all.Where(stage => figures(stage).N > 0).ToArray();
@@ -44,9 +44,9 @@ internal sealed class StageBoxes(BottlenecksPageReport report, StageLinks links,
     }
 
     /// <summary>The chosen one is marked by a sign, too.</summary>
-    private string Name(StageFigures stage) => (stage.Code == report.Stage?.Code ? "▸ " : "") + _names.Stage(stage.Code);
+    private string Name(StageFigures<DurationFigures> stage) => (stage.Code == report.Stage?.Code ? "▸ " : "") + _names.Stage(stage.Code);
 
-    private ChartBox Box(StageFigures stage, DurationFigures figures) => new(
+    private ChartBox Box(StageFigures<DurationFigures> stage, DurationFigures figures) => new(
         figures.P5!.Value,
         figures.P25!.Value,
         figures.Median!.Value,
@@ -62,7 +62,7 @@ internal sealed class StageBoxes(BottlenecksPageReport report, StageLinks links,
         _names.StageColour(stage.Code),
         formats.Say(BottlenecksTexts.KnownOf(formats.Count(figures.N), formats.Count(stage.Visits))));
 
-    private ChartTable Table(StageFigures[] stages, Func<StageFigures, DurationFigures> figures) => new(
+    private ChartTable Table(StageFigures<DurationFigures>[] stages, Func<StageFigures<DurationFigures>, DurationFigures> figures) => new(
         [
             new(formats.Say(BottlenecksTexts.Stage), IsFigure: false), new(formats.Say(BottlenecksTexts.Known)), new("p5"), new("p25"),
             new(formats.Say(BottlenecksTexts.Median)), new("p75"), new("p95"),
@@ -70,7 +70,7 @@ internal sealed class StageBoxes(BottlenecksPageReport report, StageLinks links,
         [.. stages.Select(stage => Row(stage, figures(stage)))],
         [.. stages.Select(stage => (string?)links.Choose(stage.Code))]);
 
-    private ImmutableArray<string> Row(StageFigures stage, DurationFigures figures) =>
+    private ImmutableArray<string> Row(StageFigures<DurationFigures> stage, DurationFigures figures) =>
     [
         Name(stage),
         formats.Say(BottlenecksTexts.KnownOf(formats.Count(figures.N), formats.Count(stage.Visits))),

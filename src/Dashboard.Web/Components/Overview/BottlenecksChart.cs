@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Calendars;
 using Dashboard.Operations.Reports;
 using Dashboard.Web.Components.Charts;
@@ -20,7 +21,7 @@ internal static class BottlenecksChart
         var ranked = bottlenecks.Stages.Where(stage => stage is { AttributedMs: > 0, IsRanked: true });
         var others = bottlenecks.Stages.Where(stage => stage is { AttributedMs: > 0, IsRanked: false });
         // An empty line sets apart what is no stage.
-        StageFigures?[] drawn = ranked.Any() && others.Any() ? [.. ranked, null, .. others] : [.. ranked, .. others];
+        StageFigures<TypicalTimes>?[] drawn = ranked.Any() && others.Any() ? [.. ranked, null, .. others] : [.. ranked, .. others];
         return ChartModel.HorizontalBars(
             formats.Say(ChartPanelTexts.StagesTitle),
             formats.Say(bottlenecks.TotalMs == 0
@@ -41,9 +42,9 @@ internal static class BottlenecksChart
     }
 
     /// <summary>What nobody had can't be chosen: there are no visits to look at.</summary>
-    private static string? Href(StageFigures? stage, OverviewLinks links) => stage is { Tweets: > 0 } ? links.Stage(stage.Code) : null;
+    private static string? Href(StageFigures<TypicalTimes>? stage, OverviewLinks links) => stage is { Tweets: > 0 } ? links.Stage(stage.Code) : null;
 
-    private static ChartTable Table(ImmutableArray<StageFigures> stages, RecordNames names, OverviewLinks links, ClockKind clock, ReaderFormats formats) => new(
+    private static ChartTable Table(ImmutableArray<StageFigures<TypicalTimes>> stages, RecordNames names, OverviewLinks links, ClockKind clock, ReaderFormats formats) => new(
         [
             new(formats.Say(ChartPanelTexts.Stage), IsFigure: false),
             new(formats.Say(ChartPanelTexts.Share)),

@@ -1,4 +1,5 @@
 using Dashboard.Analytics.Bottlenecks;
+using Dashboard.Analytics.Statistics;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
 using Dashboard.Operations.Reports;
@@ -67,7 +68,7 @@ internal static class OverviewSentence
         return formats.Say(held) + Longer(other, largest, names, formats) + ".";
     }
 
-    private static string Longer(StageFigures? other, StageFigures? largest, RecordNames names, ReaderFormats formats) =>
+    private static string Longer(StageFigures<TypicalTimes>? other, StageFigures<TypicalTimes>? largest, RecordNames names, ReaderFormats formats) =>
         other is not null && other.AttributedMs > (largest?.AttributedMs ?? 0)
             ? formats.Say(largest is null
                 ? SentenceTexts.OnlyElsewhere(names.Stage(other.Code), formats.Tenths(other.Share))
