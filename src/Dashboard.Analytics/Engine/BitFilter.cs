@@ -44,7 +44,7 @@ internal static class BitFilter
     }
 
     /// <summary>A bit for every number, by its place: whether the number's own bit is set.</summary>
-    public static ulong[] Mark(ReadOnlySpan<int> numbers, ReadOnlySpan<ulong> bits)
+    public static ulong[] Mark(ReadOnlySpan<ushort> numbers, ReadOnlySpan<ulong> bits)
     {
         var marks = new ulong[(numbers.Length + 63) >> 6];
         var i = 0;
@@ -53,7 +53,8 @@ internal static class BitFilter
             ref var source = ref MemoryMarshal.GetReference(numbers);
             for (; i <= numbers.Length - Lanes; i += Lanes)
             {
-                var mask = MaskOf(Vector256.LoadUnsafe(ref source, (nuint)i), bits).ExtractMostSignificantBits();
+                var eight = Avx2.ConvertToVector256Int32(Vector128.LoadUnsafe(ref source, (nuint)i));
+                var mask = MaskOf(eight, bits).ExtractMostSignificantBits();
                 marks[i >> 6] |= (ulong)mask << i;
             }
         }

@@ -35,18 +35,30 @@ internal sealed class PairKeys
     {
         var picked = new ulong[(_days.Length + 63) >> 6];
         DayRange.Mark(_days, selection.Days, picked);
-        if (selection.IsByDatesAlone)
+        if (selection.WantedSubjects is { } subjects)
         {
-            return picked;
+            Keep(picked, BitFilter.Mark(_subjects, subjects));
         }
 
-        var (subjects, lanes, either) = (selection.WantedSubjects, selection.WantedLanes, selection.WantedOfEither);
-        foreach (var place in new SetBits(picked))
+        if (selection.WantedLanes is { } lanes)
         {
-            var isPicked = subjects[_subjects[place]] && lanes[_roads[place]] && (either[_roads[place]] || either[_partners[place]]);
-            picked[place >> 6] &= isPicked ? ulong.MaxValue : ~(1UL << place);
+            Keep(picked, BitFilter.Mark(_roads, lanes));
+        }
+
+        if (selection.WantedOfEither is { } either)
+        {
+            Keep(picked, BitFilter.Mark(_roads, either), BitFilter.Mark(_partners, either));
         }
 
         return picked;
+    }
+
+    /// <summary>Those that are marked the one way or the other.</summary>
+    private static void Keep(ulong[] picked, ulong[] marks, ulong[]? others = null)
+    {
+        for (var word = 0; word < picked.Length; word++)
+        {
+            picked[word] &= marks[word] | (others?[word] ?? 0);
+        }
     }
 }

@@ -19,10 +19,9 @@ internal sealed class PairSelection
         (Basis, DayNumbers, Days, Subjects, Roads) = (selection.DateBasis, days, days.RangeOf(selection), subjects, roads);
         var languagesAndChannels = Selection.Everything with { Languages = selection.Languages, Channels = selection.Channels };
         (_laters, _either) = (new(facts, selection with { Languages = CodeSet.All, Channels = CodeSet.All }), new(facts, languagesAndChannels));
-        WantedSubjects = subjects.Wanted(facts, Selection.Everything with { Departments = selection.Departments, Purposes = selection.Purposes });
-        WantedLanes = roads.Wanted(facts, Selection.Everything with { Lanes = selection.Lanes });
-        WantedOfEither = roads.Wanted(facts, languagesAndChannels);
-        IsByDatesAlone = !WantedSubjects.Contains(false) && !WantedLanes.Contains(false) && !WantedOfEither.Contains(false);
+        WantedSubjects = Bits(subjects.Wanted(facts, Selection.Everything with { Departments = selection.Departments, Purposes = selection.Purposes }));
+        WantedLanes = Bits(roads.Wanted(facts, Selection.Everything with { Lanes = selection.Lanes }));
+        WantedOfEither = Bits(roads.Wanted(facts, languagesAndChannels));
     }
 
     public DateBasis Basis { get; }
@@ -36,16 +35,14 @@ internal sealed class PairSelection
 
     public Profiles Roads { get; }
 
-    /// <summary>By the later tweet's subject.</summary>
-    public bool[] WantedSubjects { get; }
+    /// <summary>A bit for each subject that the later tweet may have; <see langword="null"/>: any.</summary>
+    public ulong[]? WantedSubjects { get; }
 
-    /// <summary>By the later tweet's road.</summary>
-    public bool[] WantedLanes { get; }
+    /// <summary>A bit for each road, for its lane, that the later tweet may have; <see langword="null"/>: any.</summary>
+    public ulong[]? WantedLanes { get; }
 
-    /// <summary>By either tweet's road: its language and channel.</summary>
-    public bool[] WantedOfEither { get; }
-
-    public bool IsByDatesAlone { get; }
+    /// <summary>A bit for each road, for its language and channel, that one of the two is to have; <see langword="null"/>: any.</summary>
+    public ulong[]? WantedOfEither { get; }
 
     /// <returns><see langword="null"/> while days are not numbered, and where there are too many of them or of the profiles.</returns>
     public static PairSelection? Of(FactStore facts, Selection selection) =>
@@ -58,4 +55,20 @@ internal sealed class PairSelection
     /// <param name="partner">−1 where there is none.</param>
     public bool Holds(int later, int partner) =>
         _laters.Holds(later) && (_either.HasCodes(later) || (partner >= 0 && _either.HasCodes(partner)));
+
+    private static ulong[]? Bits(bool[] wanted)
+    {
+        if (!wanted.Contains(false))
+        {
+            return null;
+        }
+
+        var bits = new ulong[(wanted.Length + 63) >> 6];
+        foreach (var (number, isWanted) in wanted.Index())
+        {
+            bits[number >> 6] |= isWanted ? 1UL << number : 0;
+        }
+
+        return bits;
+    }
 }

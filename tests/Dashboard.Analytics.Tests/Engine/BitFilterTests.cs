@@ -29,7 +29,7 @@ public sealed class BitFilterTests
     [Fact]
     public void Mark_AnyBits_EqualsOneByOne() => Gen.Select(Gen.ULong.Array[Words], Gen.Int[0, (Words * 64) - 1].Array[0, 200]).Sample((bits, numbers) =>
     {
-        var marks = BitFilter.Mark(numbers, bits);
+        var marks = BitFilter.Mark(Array.ConvertAll(numbers, number => (ushort)number), bits);
         Assert.Equal((numbers.Length + 63) / 64, marks.Length);
         Assert.Equal(
             numbers.Select(number => ((bits[number >> 6] >> (number & 63)) & 1) != 0),
