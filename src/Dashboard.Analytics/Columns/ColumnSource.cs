@@ -18,7 +18,7 @@ internal abstract class ColumnSource
     public DurationColumn Durations() => Kept(NextDurations());
 
     /// <param name="same">What most of them are; <see langword="null"/>: zero.</param>
-    public DifferingDurations Differing(DurationColumn? same) => Kept(NextDiffering(same));
+    public DifferingDurations Differing(IDurations? same) => Kept(NextDiffering(same));
 
     protected abstract NumberColumn NextNumbers();
 
@@ -29,7 +29,7 @@ internal abstract class ColumnSource
 
     protected abstract DurationColumn NextDurations();
 
-    protected abstract DifferingDurations NextDiffering(DurationColumn? same);
+    protected abstract DifferingDurations NextDiffering(IDurations? same);
 
     private T Kept<T>(T column)
         where T : IFactColumn

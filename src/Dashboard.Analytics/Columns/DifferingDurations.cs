@@ -7,11 +7,15 @@ namespace Dashboard.Analytics.Columns;
 /// Durations most of which are another column's, or zero: a bit a row says which are not, and those alone are kept, found by counting bits. A fifth of a byte a
 /// row, and four bytes for each that differs.
 /// </summary>
-internal sealed class DifferingDurations : IFactColumn
+internal sealed class DifferingDurations : IDurations
 {
     private const int Shift = 6;
 
-    private readonly DurationColumn? _same;
+    private readonly IDurations? _same;
+
+    /// <summary>The same where it is of this kind: most are, and such a one is read without asking what it is.</summary>
+    private readonly DurationColumn? _plain;
+
     private readonly ulong[] _differs;
     private readonly int[] _before;
     private readonly DurationColumn _others;
@@ -22,13 +26,13 @@ internal sealed class DifferingDurations : IFactColumn
     /// <param name="count">How many rows there are.</param>
     /// <param name="differs">A bit a row.</param>
     /// <param name="others">Those that differ, in order of row.</param>
-    public DifferingDurations(DurationColumn? same, int count, ulong[] differs, DurationColumn others)
+    public DifferingDurations(IDurations? same, int count, ulong[] differs, DurationColumn others)
         : this(same, count, differs, others, Counted(differs), null)
     {
     }
 
-    private DifferingDurations(DurationColumn? same, int count, ulong[] differs, DurationColumn others, int[] before, DifferingDurations? tail) =>
-        (_same, _baseCount, _differs, _others, _before, _tail) = (same, count, differs, others, before, tail);
+    private DifferingDurations(IDurations? same, int count, ulong[] differs, DurationColumn others, int[] before, DifferingDurations? tail) =>
+        (_same, _plain, _baseCount, _differs, _others, _before, _tail) = (same, same as DurationColumn, count, differs, others, before, tail);
 
     public int Count => _baseCount + (_tail?.Count ?? 0);
 
@@ -48,13 +52,14 @@ internal sealed class DifferingDurations : IFactColumn
 
             var bits = _differs[row >> Shift];
             return ((bits >> row) & 1) != 0 ? _others[_before[row >> Shift] + BitOperations.PopCount(bits & ((1UL << row) - 1))]
-                : _same is null ? 0
-                : _same[row];
+                : _plain is { } plain ? plain[row]
+                : _same is { } same ? same[row]
+                : 0;
         }
     }
 
     /// <param name="same">As long as the durations; <see langword="null"/>: zeros.</param>
-    public static DifferingDurations Of(DurationColumn? same, DurationColumn durations)
+    public static DifferingDurations Of(IDurations? same, DurationColumn durations)
     {
         var (differs, narrow, rows, values) = (new ulong[(durations.Count + 63) >> Shift], new List<uint>(), new List<int>(), new List<long>());
         for (var row = 0; row < durations.Count; row++)

@@ -7,7 +7,7 @@ namespace Dashboard.Analytics.Columns;
 /// Durations in 32 bits of milliseconds. What does not fit (49 days and more, or less than nothing) is marked, and stands exactly in a table
 /// of its own; so does "none" (<see cref="Moment.None"/>), which needs no table. Four bytes a row, twelve more where marked.
 /// </summary>
-internal sealed class DurationColumn : IFactColumn
+internal sealed class DurationColumn : IDurations
 {
     private readonly FactColumn<uint> _narrow;
     private readonly WideDurations _base;

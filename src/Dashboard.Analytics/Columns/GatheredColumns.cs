@@ -41,7 +41,7 @@ internal sealed class GatheredColumns(IReadOnlyList<RowLists> parts, int count, 
         return new(narrow, new([.. wide.Select(one => one.Row)], [.. wide.Select(one => one.Duration)]));
     }
 
-    protected override DifferingDurations NextDiffering(DurationColumn? same) => DifferingDurations.Of(same, NextDurations());
+    protected override DifferingDurations NextDiffering(IDurations? same) => DifferingDurations.Of(same, NextDurations());
 
     private static int[] PlacesOf(int[] order)
     {

@@ -13,7 +13,7 @@ internal sealed class TailedColumns(IReadOnlyList<IFactColumn> columns, IReadOnl
 
     protected override DurationColumn NextDurations() => Base<DurationColumn>().WithTail(Tail<DurationColumn>());
 
-    protected override DifferingDurations NextDiffering(DurationColumn? same) => Base<DifferingDurations>().WithTail(Tail<DifferingDurations>());
+    protected override DifferingDurations NextDiffering(IDurations? same) => Base<DifferingDurations>().WithTail(Tail<DifferingDurations>());
 
     private T Base<T>() => (T)columns[Columns.Count];
 

@@ -15,8 +15,8 @@ internal sealed class DayCounts : IKeptPart
     /// <summary>One count for so many rows is worth it: half a byte a row; of the buckets of ranked values, a byte.</summary>
     private const int RowsACount = 8, RowsABucketCount = 4;
 
-    /// <summary>Of more buckets together a rank would be looked for in a large part of all rows.</summary>
-    private const int MostBucketsACount = 16;
+    /// <summary>Of more buckets together a rank would be looked for among more rows than it takes to count over ranges.</summary>
+    private const int MostBucketsACount = 4;
 
     private readonly DayGrid _grid;
     private readonly int[] _until;
@@ -76,7 +76,7 @@ internal sealed class DayCounts : IKeptPart
     }
 
     /// <summary>
-    /// Of the buckets of ranked values: how many rows of each there are up to each day; of two, four, eight or sixteen that follow each other together, where that
+    /// Of the buckets of ranked values: how many rows of each there are up to each day; of two or four that follow each other together, where that
     /// is what is worth keeping.
     /// </summary>
     /// <param name="spans">The population's.</param>

@@ -23,7 +23,7 @@ internal sealed class StoredColumns(IEnumerator<Array> arrays) : ColumnSource
         return new(narrow, new(rows, Next<long[]>()));
     }
 
-    protected override DifferingDurations NextDiffering(DurationColumn? same)
+    protected override DifferingDurations NextDiffering(IDurations? same)
     {
         var (count, differs) = (Next<int[]>()[0], Next<ulong[]>());
         return new(same, count, differs, NextDurations());
