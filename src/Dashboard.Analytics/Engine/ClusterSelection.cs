@@ -69,12 +69,15 @@ internal sealed class ClusterSelection
         }
         else
         {
+            Span<int> room = stackalloc int[PackedNumbers.AtOnce];
             foreach (var range in MergedOf(0))
             {
-                for (var place = range.From; place < range.To; place++)
+                foreach (var tweets in Clusters.Tweets.Between(range.From, range.To, room))
                 {
-                    var tweet = Clusters.Tweets[place];
-                    bits[tweet >> 6] |= 1UL << tweet;
+                    foreach (var tweet in tweets)
+                    {
+                        bits[tweet >> 6] |= 1UL << tweet;
+                    }
                 }
             }
         }

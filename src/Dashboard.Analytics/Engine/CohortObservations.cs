@@ -69,12 +69,15 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
 
     private void Flip(ObservedPlaces places, ulong[] bits, int from, int to)
     {
-        for (var i = from; i < to; i++)
+        Span<int> room = stackalloc int[PackedNumbers.AtOnce];
+        foreach (var some in places.Of.Between(from, to, room))
         {
-            var place = places.Of[i];
-            if (place < order.Count)
+            foreach (var place in some)
             {
-                bits[place >> 6] ^= 1UL << place;
+                if (place < order.Count)
+                {
+                    bits[place >> 6] ^= 1UL << place;
+                }
             }
         }
     }

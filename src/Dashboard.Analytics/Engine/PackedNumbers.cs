@@ -19,6 +19,9 @@ internal sealed class PackedNumbers
 
     private const int Lanes = 4;
 
+    /// <summary>So many are worth reading together.</summary>
+    public const int AtOnce = 256;
+
     private readonly byte[]? _bytes;
     private readonly int[]? _ints;
 
@@ -58,6 +61,10 @@ internal sealed class PackedNumbers
     /// <param name="stored">As <see cref="Stored"/> gave it.</param>
     public static PackedNumbers Restore(Array stored) => new(stored as byte[], stored as int[]);
 
+    /// <summary>The numbers at the places from the first, up to but without the second: some at a time, in order.</summary>
+    /// <param name="room">Where they are written, over and over.</param>
+    public Parts Between(int from, int to, Span<int> room) => new(this, from, to, room);
+
     /// <summary>Writes the numbers at the places from one on, one for each that there is room for.</summary>
     public void CopyTo(int from, Span<int> into)
     {
@@ -80,6 +87,31 @@ internal sealed class PackedNumbers
         for (; i < into.Length; i++)
         {
             into[i] = this[from + i];
+        }
+    }
+
+    /// <summary>Walks over places, as many at a time as there is room for.</summary>
+    public ref struct Parts(PackedNumbers numbers, int from, int to, Span<int> room)
+    {
+        private readonly Span<int> _room = room;
+        private int _next = from;
+
+        public ReadOnlySpan<int> Current { get; private set; }
+
+        public readonly Parts GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next >= to)
+            {
+                return false;
+            }
+
+            var some = _room[..Math.Min(_room.Length, to - _next)];
+            numbers.CopyTo(_next, some);
+            Current = some;
+            _next += some.Length;
+            return true;
         }
     }
 }

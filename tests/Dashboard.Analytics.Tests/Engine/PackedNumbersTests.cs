@@ -30,6 +30,13 @@ public sealed class PackedNumbersTests
             var copied = new int[to - from];
             numbers.CopyTo(from, copied);
             Assert.Equal(expected[from..to], copied);
+            List<int> walked = [];
+            foreach (var some in numbers.Between(from, to, new int[7]))
+            {
+                walked.AddRange(some);
+            }
+
+            Assert.Equal(expected[from..to], walked);
         }
     });
 
