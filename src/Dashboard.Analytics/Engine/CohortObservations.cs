@@ -43,6 +43,7 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
         var bits = new ulong[(order.Count + 63) >> 6];
         var isMost = selected > places.Of.Count / 2 && places.Of.Count == facts.BaseTweets;
         var from = 0;
+        Span<int> room = stackalloc int[PackedNumbers.AtOnce];
         if (isMost)
         {
             Array.Fill(bits, ulong.MaxValue);
@@ -54,22 +55,21 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
 
         foreach (var range in ranges)
         {
-            Flip(places, bits, isMost ? from : range.From, isMost ? range.From : range.To);
+            Flip(places, bits, isMost ? from : range.From, isMost ? range.From : range.To, room);
             from = range.To;
         }
 
-        Flip(places, bits, from, isMost ? places.Of.Count : from);
+        Flip(places, bits, from, isMost ? places.Of.Count : from, room);
         foreach (var replaced in selection.ReplacedOf(0))
         {
-            Flip(places, bits, replaced, replaced + 1);
+            Flip(places, bits, replaced, replaced + 1, room[..1]);
         }
 
         return bits;
     }
 
-    private void Flip(ObservedPlaces places, ulong[] bits, int from, int to)
+    private void Flip(ObservedPlaces places, ulong[] bits, int from, int to, Span<int> room)
     {
-        Span<int> room = stackalloc int[PackedNumbers.AtOnce];
         foreach (var some in places.Of.Between(from, to, room))
         {
             foreach (var place in some)

@@ -80,10 +80,14 @@ internal sealed class DayCounts : IKeptPart
     /// is what is worth keeping.
     /// </summary>
     /// <param name="spans">The population's.</param>
-    public static DayCounts OfBuckets(RankedValues ranked, DayNumbers days, DaySpans spans)
+    public static DayCounts OfBuckets(RankedValues ranked, DayNumbers days, DaySpans spans) =>
+        OfBuckets(ranked, days, spans, Math.Max(Few, ranked.Clusters.Count / RowsABucketCount));
+
+    /// <param name="most">So many counts are worth keeping.</param>
+    public static DayCounts OfBuckets(RankedValues ranked, DayNumbers days, DaySpans spans, long most)
     {
         var (clusters, width) = (ranked.Clusters, 1);
-        while (!AreWorthwhile(spans, values: 1, BucketsOf(width), clusters.Count / RowsABucketCount))
+        while (DayGrid.CountOf(spans, values: 1, BucketsOf(width)) > most)
         {
             width *= 2;
             if (width > MostBucketsACount)

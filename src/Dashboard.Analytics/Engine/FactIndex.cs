@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dashboard.Analytics.Facts;
 using Dashboard.Domain.Calendars;
 using Dashboard.Domain.Selections;
@@ -20,6 +21,9 @@ internal sealed class FactIndex
     private const long MostBytesAnEvent = 48, MostBytesOfFew = 64 << 20;
 
     private readonly IndexParts _parts;
+
+    /// <summary>How many codes of an attribute occur, unknown included.</summary>
+    private readonly ConcurrentDictionary<TweetAttribute, int> _codesThere = new();
 
     /// <summary>Of which this one gives what stands; <see langword="null"/> for one that has built what it is asked for.</summary>
     private readonly FactIndex? _whole;
@@ -82,6 +86,15 @@ internal sealed class FactIndex
             ? told.CountIn(Facts) is { } values && DaySums.CountOf(values, spans) <= MostDaySums
             : null;
 
+    /// <summary>Whether sums up to each day are few enough even if every code of some attributes occurs with every other; <see langword="false"/> while that is not known.</summary>
+    public bool AreFewSumsByDay(Population population, DateBasis basis, IReadOnlyList<TweetAttribute> attributes)
+    {
+        var values = attributes.Aggregate(1L, (values, attribute) => values * _codesThere.GetOrAdd(attribute, one => Facts.Count(one).Count));
+        return Ready<DaySpans>((population, basis, nameof(DaySpans)), Spanning(population, basis)) is { } spans
+            && values <= MostDaySums
+            && DaySums.CountOf((int)values, spans) <= MostDaySums;
+    }
+
     /// <summary><see langword="null"/> where there would be too many, too.</summary>
     public DaySums? ByDay(Population population, DateBasis basis, Told told, Measure measure) => Ready<DaySums>(
         (population, basis, told, measure),
@@ -107,7 +120,7 @@ internal sealed class FactIndex
             (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, basis)!, arrays),
             OrderOf(basis, told)));
 
-    /// <summary>How many rows of each bucket of ranked values there are up to each day; too many where they are.</summary>
+    /// <summary>How many rows of each bucket of ranked values, or of two or four together, there are up to each day; too many where they are.</summary>
     public DayCounts? BucketsByDay(Population population, Ordering ordering, Measure measure) => Ready<DayCounts>(
         (population, ordering, measure, nameof(BucketsByDay)),
         new(

@@ -37,7 +37,7 @@ internal sealed class PackedNumbers
     public int this[int place]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _bytes is { } bytes ? BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(place * Narrow, Room)) & Largest : _ints![place];
+        get => _bytes is { } bytes ? BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(place * Narrow, Narrow + Room)) & Largest : _ints![place];
     }
 
     /// <param name="numbers">None is negative.</param>

@@ -13,17 +13,16 @@ internal sealed class Profiles : IKeptPart
     public const int Most = 8192;
 
     private readonly IReadOnlyList<TweetAttribute> _attributes;
+
+    /// <summary>Those of all profiles, for each attribute.</summary>
     private readonly int[][] _codes;
     private readonly ushort[] _ofTweet;
     private readonly bool[] _isLeftOut;
 
-    /// <summary>The same codes, those of all profiles together for each attribute.</summary>
-    private readonly int[][] _byAttribute;
-
     private Profiles(IReadOnlyList<TweetAttribute> attributes, int[][] codes, ushort[] ofTweet, int commonOneIn)
     {
-        (_attributes, _codes, _ofTweet, _isLeftOut) = (attributes, codes, ofTweet, new bool[codes.Length]);
-        _byAttribute = [.. Enumerable.Range(0, attributes.Count).Select(attribute => Array.ConvertAll(codes, profile => profile[attribute]))];
+        (_attributes, _ofTweet, _isLeftOut) = (attributes, ofTweet, new bool[codes.Length]);
+        _codes = [.. Enumerable.Range(0, attributes.Count).Select(attribute => Array.ConvertAll(codes, profile => profile[attribute]))];
         if (commonOneIn > 0)
         {
             var tweets = new int[codes.Length];
@@ -36,12 +35,12 @@ internal sealed class Profiles : IKeptPart
         }
     }
 
-    public int Count => _codes.Length;
+    public int Count => _isLeftOut.Length;
 
     /// <summary>By row of the base.</summary>
     public ReadOnlySpan<ushort> OfTweets => _ofTweet;
 
-    public IReadOnlyList<Array> Stored => [_codes.SelectMany(codes => codes).ToArray(), _ofTweet];
+    public IReadOnlyList<Array> Stored => [Enumerable.Range(0, Count).SelectMany(profile => _codes.Select(codes => codes[profile])).ToArray(), _ofTweet];
 
     /// <param name="detail">Of the profiles that were stored.</param>
     /// <param name="stored">As <see cref="Stored"/> gave it.</param>
@@ -81,12 +80,11 @@ internal sealed class Profiles : IKeptPart
     /// <param name="attribute">One of the detail's.</param>
     public int CodeOf(int profile, TweetAttribute attribute)
     {
-        var codes = _codes[profile];
-        for (var i = 0; i < codes.Length; i++)
+        for (var i = 0; i < _codes.Length; i++)
         {
             if (_attributes[i] == attribute)
             {
-                return codes[i];
+                return _codes[i][profile];
             }
         }
 
@@ -106,7 +104,7 @@ internal sealed class Profiles : IKeptPart
                 continue;
             }
 
-            var ofProfile = _byAttribute[i];
+            var ofProfile = _codes[i];
             for (var profile = 0; profile < wanted.Length; profile++)
             {
                 wanted[profile] &= codes[ofProfile[profile] + 1];

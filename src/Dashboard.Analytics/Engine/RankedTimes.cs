@@ -12,9 +12,6 @@ internal sealed class RankedTimes : OrderedTimes
     /// <summary>and so many places are looked up while one range is begun and its finds are sorted in.</summary>
     private const int PerRange = 8;
 
-    /// <summary>So many places of a bucket are looked up at a time, until the rank is among what was found.</summary>
-    private const int PlacesAtOnce = 256;
-
     private readonly RankedValues _ranked;
     private readonly ClusterSelection _selection;
     private readonly int _segment;
@@ -59,7 +56,11 @@ internal sealed class RankedTimes : OrderedTimes
 
         foreach (var place in selection.ReplacedOf(segment))
         {
-            counts[ranked.Counts.At(place) is var bucket && bucket < ranked.Buckets ? bucket / _width : ranked.Buckets]--;
+            var bucket = ranked.Counts.At(place);
+            if (bucket < ranked.Buckets)
+            {
+                counts[bucket / _width]--;
+            }
         }
 
         var until = 0;
@@ -70,12 +71,20 @@ internal sealed class RankedTimes : OrderedTimes
         }
     }
 
+    /// <summary>So many places of a bucket are looked up at a time, until the rank is among what was found.</summary>
+    public int PlacesAtOnce { get; init; } = 256;
+
     public override int Count => _until[^1];
 
     public override Int128 Sum => _sums.Value[_segment];
 
     public override long At(int rank)
     {
+        if (_isWhole && _tailUntil is null)
+        {
+            return _ranked.ValueAt(_ranked.PlaceAt(_segment, rank));
+        }
+
         var bucket = BucketOf(rank);
         if (bucket != _bucket)
         {

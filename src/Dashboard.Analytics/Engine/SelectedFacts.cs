@@ -179,15 +179,21 @@ internal sealed class SelectedFacts
         };
     }
 
-    /// <summary>From sums up to each day where those are few, told apart by no more than is asked for; else from sums over ranges.</summary>
+    /// <summary>
+    /// Told apart by no more than is asked for, where that are few sums up to each day; until those stand, and where they are many, by the detail.
+    /// </summary>
     private long[]? Sum(FactIndex index, Detail detail, Population population, Measure measure, Grouping by)
     {
-        var own = Details.Exactly(_details.AttributesFor(by));
-        if (detail == Detail.Every && own != detail && index.Told(own) is not null && index.IsSummedByDay(population, _basis, ToldFor(by, own)) != false)
-        {
-            detail = own;
-        }
+        var attributes = _details.AttributesFor(by);
+        var own = Details.Exactly(attributes);
+        return detail == Detail.Every && own != detail && index.AreFewSumsByDay(population, _basis, attributes) && index.Told(own) is not null
+            ? SumBy(index, own, population, measure, by) ?? SumBy(index.Standing, detail, population, measure, by)
+            : SumBy(index, detail, population, measure, by);
+    }
 
+    /// <summary>From sums up to each day where those are few; else from sums over ranges.</summary>
+    private long[]? SumBy(FactIndex index, Detail detail, Population population, Measure measure, Grouping by)
+    {
         if (Profiles(index, detail) is not { } profiles)
         {
             return null;

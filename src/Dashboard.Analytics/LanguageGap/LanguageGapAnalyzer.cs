@@ -17,7 +17,7 @@ public static class LanguageGapAnalyzer
 
     private static LanguageGapReport? FromIndex(FactStore facts, Selection selection)
     {
-        if (PairsOf(facts, selection.Clock) is not { } pairs || PairSelection.Of(facts, selection) is not { } selected)
+        if (!PairSelection.CanBe(facts) || PairsOf(facts, selection.Clock) is not { } pairs || PairSelection.Of(facts, selection) is not { } selected)
         {
             return null;
         }

@@ -83,7 +83,11 @@ internal sealed class OrderedPairs : IKeptPart, IWeighedPart
     public IReadOnlyList<Array> Stored =>
         [_laters, _partners, _gaps, _marks, _others.SelectMany(other => new[] { other.Pair, other.Later, other.Partner }).ToArray(), .. _pairs.Stored];
 
-    public long Bytes => Stored.Sum(array => (long)Buffer.ByteLength(array)) + _keys.Values.Sum(keys => keys.Gaps.Bytes + keys.Others.Bytes);
+    public long Bytes =>
+        (17L * _laters.Length)
+        + (12L * _others.Length)
+        + (sizeof(int) * (long)_pairs.Count * (_placeOfPair.IsValueCreated ? 3 : 2))
+        + _keys.Values.Sum(keys => keys.Gaps.Bytes + keys.Others.Bytes);
 
     /// <param name="facts">The base.</param>
     /// <param name="stored">As <see cref="Stored"/> gave it.</param>

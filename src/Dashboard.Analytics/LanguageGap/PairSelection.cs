@@ -10,15 +10,16 @@ namespace Dashboard.Analytics.LanguageGap;
 /// </summary>
 internal sealed class PairSelection
 {
-    private readonly SelectedTweets _laters;
-    private readonly SelectedTweets _either;
+    private readonly Lazy<SelectedTweets> _laters;
+    private readonly Lazy<SelectedTweets> _either;
 
-    /// <param name="days">By the selection's basis.</param>
-    private PairSelection(FactStore facts, Selection selection, DayNumbers days, Profiles subjects, Profiles roads)
+    /// <param name="basis">That of the days; without a range the dates do not matter, and one does for both.</param>
+    private PairSelection(FactStore facts, Selection selection, DateBasis basis, DayNumbers days, Profiles subjects, Profiles roads)
     {
-        (Basis, DayNumbers, Days, Subjects, Roads) = (selection.DateBasis, days, days.RangeOf(selection), subjects, roads);
+        (Basis, DayNumbers, Days, Subjects, Roads) = (basis, days, days.RangeOf(selection), subjects, roads);
         var languagesAndChannels = Selection.Everything with { Languages = selection.Languages, Channels = selection.Channels };
-        (_laters, _either) = (new(facts, selection with { Languages = CodeSet.All, Channels = CodeSet.All }), new(facts, languagesAndChannels));
+        _laters = new(() => new(facts, selection with { Languages = CodeSet.All, Channels = CodeSet.All }));
+        _either = new(() => new(facts, languagesAndChannels));
         WantedSubjects = Bits(subjects.Wanted(facts, Selection.Everything with { Departments = selection.Departments, Purposes = selection.Purposes }));
         WantedLanes = Bits(roads.Wanted(facts, Selection.Everything with { Lanes = selection.Lanes }));
         WantedOfEither = Bits(roads.Wanted(facts, languagesAndChannels));
@@ -44,17 +45,21 @@ internal sealed class PairSelection
     /// <summary>A bit for each road, for its language and channel, that one of the two is to have; <see langword="null"/>: any.</summary>
     public ulong[]? WantedOfEither { get; }
 
-    /// <returns><see langword="null"/> while days are not numbered, and where there are too many of them or of the profiles.</returns>
-    public static PairSelection? Of(FactStore facts, Selection selection) =>
-        facts.Index.Days(selection.HasRange ? selection.DateBasis : DateBasis.End) is { } days
-        && facts.Index.Told(Detail.Subject) is { } subjects
-        && facts.Index.Told(Detail.Road) is { } roads
-            ? new(facts, selection with { DateBasis = selection.HasRange ? selection.DateBasis : DateBasis.End }, days, subjects, roads)
+    /// <summary>Whether there are not too many profiles for it: else pairs are looked for among all tweets.</summary>
+    public static bool CanBe(FactStore facts) => facts.Index.Told(Detail.Subject) is not null && facts.Index.Told(Detail.Road) is not null;
+
+    /// <returns><see langword="null"/> while days are not numbered, and where they are too many.</returns>
+    public static PairSelection? Of(FactStore facts, Selection selection)
+    {
+        var basis = selection.HasRange ? selection.DateBasis : DateBasis.End;
+        return facts.Index.Days(basis) is { } days
+            ? new(facts, selection, basis, days, facts.Index.Told(Detail.Subject)!, facts.Index.Told(Detail.Road)!)
             : null;
+    }
 
     /// <param name="partner">−1 where there is none.</param>
     public bool Holds(int later, int partner) =>
-        _laters.Holds(later) && (_either.HasCodes(later) || (partner >= 0 && _either.HasCodes(partner)));
+        _laters.Value.Holds(later) && (_either.Value.HasCodes(later) || (partner >= 0 && _either.Value.HasCodes(partner)));
 
     private static ulong[]? Bits(bool[] wanted)
     {

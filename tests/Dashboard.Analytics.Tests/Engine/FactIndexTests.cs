@@ -131,7 +131,6 @@ public sealed class FactIndexTests
 
     private static Selection DepartmentAndLanguage { get; } = Selection.Everything with { Departments = CodeSet.Of("A"), Languages = CodeSet.Of("fr") };
 
-    /// <summary>Whether an order by a detail does.</summary>
     /// <summary>Whether rows stand in the order of a detail.</summary>
     private static bool Stands(FactStore facts, string detail) =>
         facts.Index.ToKeep().Any(part => part.Name.Contains($"Basis = End, Detail = {detail} }}", StringComparison.Ordinal));

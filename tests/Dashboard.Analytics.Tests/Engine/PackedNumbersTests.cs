@@ -48,6 +48,6 @@ public sealed class PackedNumbersTests
         var numbers = PackedNumbers.Of([1, 2, largest]);
         Assert.ThrowsAny<ArgumentException>(() => numbers.CopyTo(1, new int[6]));
         Assert.ThrowsAny<SystemException>(() => numbers[-1]);
-        Assert.ThrowsAny<SystemException>(() => numbers[6]);
+        Assert.ThrowsAny<SystemException>(() => numbers[3]);
     }
 }

@@ -54,7 +54,7 @@ internal static class ManyTweets
         }
     }
 
-    private static IEnumerable<RecordedEvent> Events(int seed)
+    public static IEnumerable<RecordedEvent> Events(int seed)
     {
         var random = new Random(seed);
         for (var tweet = 0; tweet < Tweets; tweet++)
