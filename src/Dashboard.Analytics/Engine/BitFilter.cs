@@ -7,7 +7,8 @@ namespace Dashboard.Analytics.Engine;
 
 /// <summary>
 /// Keeps, or marks, those of a row of numbers whose bit is set, in their order. Eight at a time where the processor gathers bits and presses together what is kept
-/// (AVX-512; AVX2 where nothing is pressed together): about half a nanosecond a number; else one by one, in three. Written always and kept where wanted: a branch would be guessed wrong every other time.
+/// (AVX-512; AVX2 where nothing is pressed together): about half a nanosecond a number; else one by one, in three. Written always and kept where wanted: a branch
+/// would be guessed wrong every other time.
 /// </summary>
 internal static class BitFilter
 {

@@ -62,7 +62,7 @@ internal sealed class CohortObservations(FactStore facts, Selection cohort, Clus
         Flip(places, bits, from, isMost ? places.Of.Count : from, room);
         foreach (var replaced in selection.ReplacedOf(0))
         {
-            Flip(places, bits, replaced, replaced + 1, room[..1]);
+            Flip(places, bits, replaced, replaced + 1, room);
         }
 
         return bits;

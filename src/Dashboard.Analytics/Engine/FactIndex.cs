@@ -14,9 +14,6 @@ internal sealed class FactIndex
     /// <summary>So many tweets are indexed while the caller waits: it takes no longer than a scan or two.</summary>
     public const int AtOnce = 50_000;
 
-    /// <summary>Eight bytes each; from here on sums over ranges need less.</summary>
-    private const int MostDaySums = 1_000_000;
-
     /// <summary>What all that is built may weigh once it is not asked for, of a large record and of a small one.</summary>
     private const long MostBytesAnEvent = 48, MostBytesOfFew = 64 << 20;
 
@@ -35,16 +32,19 @@ internal sealed class FactIndex
     {
         Facts = facts;
         _parts = new(this, facts.Columns.Count <= AtOnce, kept, Math.Max(MostBytesOfFew, facts.EventCount * MostBytesAnEvent));
-        Standing = new FactIndex(this);
+        (ByDay, Standing) = (new(this), new(this));
     }
 
-    private FactIndex(FactIndex whole) => (Facts, _parts, _whole, Standing) = (whole.Facts, whole._parts, whole, this);
+    private FactIndex(FactIndex whole) => (Facts, _parts, _whole, ByDay, Standing) = (whole.Facts, whole._parts, whole, new(this), this);
 
     /// <summary>The base.</summary>
     public FactStore Facts { get; }
 
     /// <summary>The same, but that nothing begins to be built for being asked for.</summary>
     public FactIndex Standing { get; }
+
+    /// <summary>What is kept up to each day.</summary>
+    public DayParts ByDay { get; }
 
     /// <summary>How questions are answered; tests ask each in both ways.</summary>
     public IndexUse Use
@@ -63,6 +63,10 @@ internal sealed class FactIndex
             index => Profiles.Of(index.Facts, detail, CancellationToken.None),
             (_, arrays) => Profiles.Restore(detail, arrays))) as Profiles;
 
+    /// <summary>As many as some attributes' profiles may be, if every code that occurs does with every other.</summary>
+    public long MostProfiles(IReadOnlyList<TweetAttribute> attributes) =>
+        attributes.Aggregate(1L, (most, attribute) => most * _codesThere.GetOrAdd(attribute, one => Facts.Count(one).Count));
+
     public DayNumbers? Days(DateBasis basis) => Ready<DayNumbers>(basis, Numbering(basis));
 
     public Clusters? Clusters(Population population, Ordering ordering) => Ready<Clusters>((population, ordering), Clustering(population, ordering));
@@ -76,61 +80,6 @@ internal sealed class FactIndex
             ? RunningSums.Of(index.Facts, clusters, measure, CancellationToken.None)
             : null,
             Order: ordering));
-
-    /// <summary>
-    /// Whether sums up to each day are few enough to be kept; where they are, sums over ranges are not asked for, not even meanwhile.
-    /// <see langword="null"/> while that is not known.
-    /// </summary>
-    public bool? IsSummedByDay(Population population, DateBasis basis, Told told) =>
-        Ready<DaySpans>((population, basis, nameof(DaySpans)), Spanning(population, basis)) is { } spans
-            ? told.CountIn(Facts) is { } values && DaySums.CountOf(values, spans) <= MostDaySums
-            : null;
-
-    /// <summary>Whether sums up to each day are few enough even if every code of some attributes occurs with every other; <see langword="false"/> while that is not known.</summary>
-    public bool AreFewSumsByDay(Population population, DateBasis basis, IReadOnlyList<TweetAttribute> attributes)
-    {
-        var values = attributes.Aggregate(1L, (values, attribute) => values * _codesThere.GetOrAdd(attribute, one => Facts.Count(one).Count));
-        return Ready<DaySpans>((population, basis, nameof(DaySpans)), Spanning(population, basis)) is { } spans
-            && values <= MostDaySums
-            && DaySums.CountOf((int)values, spans) <= MostDaySums;
-    }
-
-    /// <summary><see langword="null"/> where there would be too many, too.</summary>
-    public DaySums? ByDay(Population population, DateBasis basis, Told told, Measure measure) => Ready<DaySums>(
-        (population, basis, told, measure),
-        new(
-            index => told.CountIn(index.Facts) is { } values
-                && index.AwaitDays(basis) is { } days
-                && index.AwaitSpans(population, basis) is { } spans
-                && DaySums.CountOf(values, spans) <= MostDaySums
-                    ? DaySums.Build(index.Facts, population, measure, told, values, days, spans, CancellationToken.None)
-                    : null,
-            (index, arrays) => DaySums.Restore(index.AwaitSpans(population, basis)!, told.CountIn(index.Facts)!.Value, arrays),
-            OrderOf(basis, told)));
-
-    /// <summary>
-    /// Counts up to each day; told to be too many where they are, so that counts over ranges are asked for instead. <see langword="null"/> while that is not known.
-    /// </summary>
-    public DayCounts? CountedByDay(Population population, DateBasis basis, Told told, Coding coding) => Ready<DayCounts>(
-        (population, basis, told, coding),
-        new(
-            index => told.CountIn(index.Facts) is { } values && index.AwaitDays(basis) is { } days && index.AwaitSpans(population, basis) is { } spans
-                ? DayCounts.Build(index.Facts, population, coding, told, values, days, spans, CancellationToken.None)
-                : null,
-            (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, basis)!, arrays),
-            OrderOf(basis, told)));
-
-    /// <summary>How many rows of each bucket of ranked values, or of two or four together, there are up to each day; too many where they are.</summary>
-    public DayCounts? BucketsByDay(Population population, Ordering ordering, Measure measure) => Ready<DayCounts>(
-        (population, ordering, measure, nameof(BucketsByDay)),
-        new(
-            index => index.Await((population, ordering, measure), Ranking(population, ordering, measure)) is RankedValues ranked
-                && index.AwaitDays(ordering.Basis) is { } days
-                && index.AwaitSpans(population, ordering.Basis) is { } spans
-                    ? DayCounts.OfBuckets(ranked, days, spans)
-                    : null,
-            (index, arrays) => DayCounts.Restore(index.AwaitSpans(population, ordering.Basis)!, arrays),
-            ordering));
 
     public RunningCounts? Counts(Population population, Ordering ordering, Coding coding) => Ready<RunningCounts>(
         (population, ordering, coding),
@@ -191,6 +140,31 @@ internal sealed class FactIndex
     /// <summary>What a file may keep of it; see <see cref="IndexParts.ToKeep"/>.</summary>
     public IEnumerable<(string Name, IReadOnlyList<Array> Arrays, bool WasKept)> ToKeep() => _parts.ToKeep();
 
+    /// <summary>For what stands on it, as the two that follow: waits for it.</summary>
+    public DayNumbers? AwaitDays(DateBasis basis) => Await(basis, Numbering(basis)) as DayNumbers;
+
+    public Clusters? AwaitClusters(Population population, Ordering ordering) =>
+        Await((population, ordering), Clustering(population, ordering)) as Clusters;
+
+    public RankedValues? AwaitRanked(Population population, Ordering ordering, Measure measure) =>
+        Await((population, ordering, measure), Ranking(population, ordering, measure)) as RankedValues;
+
+    /// <summary>The part if it is there; else it begins to be, and until then there is none.</summary>
+    public T? Ready<T>(object key, PartRecipe recipe)
+        where T : class
+    {
+        if (Use == IndexUse.Never || !IsToBeAsked(key))
+        {
+            return null;
+        }
+
+        var part = _parts.Of(key, recipe);
+        return part.IsCompleted || Use == IndexUse.Always ? (T?)part.GetAwaiter().GetResult() : null;
+    }
+
+    /// <summary>For what stands on another part: waits for that.</summary>
+    public object? Await(object key, PartRecipe recipe) => IsToBeAsked(key) ? _parts.Of(key, recipe).GetAwaiter().GetResult() : null;
+
     private static PartRecipe Numbering(DateBasis basis) => new(
         index => DayNumbers.Of(index.Facts, basis, CancellationToken.None), (_, arrays) => DayNumbers.Restore(arrays));
 
@@ -208,51 +182,9 @@ internal sealed class FactIndex
         (index, arrays) => RankedValues.Restore(index.Facts, index.AwaitClusters(population, ordering)!, measure, arrays),
         ordering);
 
-    private static PartRecipe Spanning(Population population, DateBasis basis) => new(
-        index => index.AwaitDays(basis) is { } days ? DaySpans.Of(index.Facts, population, days, CancellationToken.None) : null,
-        (_, arrays) => DaySpans.Restore(arrays));
-
     private static PartRecipe Observing(ClockKind clock) => new(
         index => ObservedOrder.Build(index.Facts, clock, CancellationToken.None),
         (index, arrays) => ObservedOrder.Restore(index.Facts, clock, arrays));
 
-    /// <summary>Counts and sums by the profiles of a detail go with its order.</summary>
-    private static Ordering? OrderOf(DateBasis basis, Told told) => told.Detail is { } detail ? new(basis, detail) : null;
-
-    private DayNumbers? AwaitDays(DateBasis basis) => Await(basis, Numbering(basis)) as DayNumbers;
-
-    private DaySpans? AwaitSpans(Population population, DateBasis basis) =>
-        Await((population, basis, nameof(DaySpans)), Spanning(population, basis)) as DaySpans;
-
-    private Clusters? AwaitClusters(Population population, Ordering ordering) =>
-        Await((population, ordering), Clustering(population, ordering)) as Clusters;
-
-    /// <summary>The part if it is there; else it begins to be, and until then there is none.</summary>
-    private T? Ready<T>(object key, PartRecipe recipe)
-        where T : class
-    {
-        if (Use == IndexUse.Never || !IsToBeAsked(key))
-        {
-            return null;
-        }
-
-        var part = _parts.Of(key, recipe);
-        return part.IsCompleted || Use == IndexUse.Always ? (T?)part.GetAwaiter().GetResult() : null;
-    }
-
-    /// <summary>For what stands on another part.</summary>
-    private object? Await(object key, PartRecipe recipe) => IsToBeAsked(key) ? _parts.Of(key, recipe).GetAwaiter().GetResult() : null;
-
     private bool IsToBeAsked(object key) => _whole is null || _parts.HasBegun(key);
-}
-
-/// <summary>The order that an index has its rows in, within a segment.</summary>
-internal readonly record struct Ordering(DateBasis Basis, Detail Detail);
-
-/// <summary>Whether questions are answered from what was built, or by reading every row.</summary>
-internal enum IndexUse
-{
-    WhenBuilt,
-    Always,
-    Never,
 }

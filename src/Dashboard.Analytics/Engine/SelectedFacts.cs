@@ -11,25 +11,19 @@ namespace Dashboard.Analytics.Engine;
 internal sealed class SelectedFacts
 {
     private readonly FactStore _facts;
-    private readonly Selection _selection;
     private readonly DateBasis _basis;
     private readonly FittingDetails _details;
-    private readonly Dictionary<(Population, Detail), ClusterSelection> _clusters = [];
+    private readonly IndexedFacts _indexed;
     private readonly ScannedFacts _scanned;
     private readonly Lock _gate = new();
-    private readonly Dictionary<Detail, SelectedProfiles> _profiles = [];
-    private readonly Lazy<SelectedLoose> _loose;
     private ulong[]? _tweetBits;
 
     public SelectedFacts(FactStore facts, Selection selection)
     {
-        (_facts, _selection) = (facts, selection);
-        _scanned = new ScannedFacts(facts, selection);
-        _loose = new(() => new(LooseTweets.Replaced(facts).Selected(selection), LooseTweets.Anew(facts).Selected(selection)));
-        _details = new(facts, selection, WantedCodes.FiltersOf(selection));
-
         // Without a range the dates do not matter, and one basis does for both.
         _basis = selection.HasRange ? selection.DateBasis : DateBasis.End;
+        (_facts, _details) = (facts, new(facts, selection, WantedCodes.FiltersOf(selection)));
+        (_indexed, _scanned) = (new(facts, selection, _basis, _details), new(facts, selection));
     }
 
     /// <summary>Rows by code, in each group.</summary>
@@ -37,7 +31,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return Indexed(by, (index, detail) => Count(index, detail, population, coding, by)) ?? _scanned.Count(population, coding, by, cancellationToken);
+            return Indexed(by, (index, detail) => _indexed.Count(index, detail, population, coding, by)) ?? _scanned.Count(population, coding, by, cancellationToken);
         }
     }
 
@@ -46,7 +40,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return Indexed(by, (index, detail) => Sum(index, detail, population, measure, by)) ?? _scanned.Sum(population, measure, by, cancellationToken);
+            return Indexed(by, (index, detail) => _indexed.Sum(index, detail, population, measure, by)) ?? _scanned.Sum(population, measure, by, cancellationToken);
         }
     }
 
@@ -56,9 +50,11 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return Indexed(by: null, (index, detail) => Rank(index, detail, population, measure, cancellationToken))
+            return Indexed(by: null, (index, detail) => _indexed.Rank(index, detail, population, measure, new(Sums)))
                 ?? _scanned.Order(population, measure, cancellationToken);
         }
+
+        long[] Sums() => Sum(population, measure, new BySegment(population.Read(_facts).Segments), cancellationToken);
     }
 
     /// <summary>A bit for every row: set where it is selected and counts; <see langword="null"/> without an index.</summary>
@@ -66,7 +62,7 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return _tweetBits ??= Indexed(by: null, (index, detail) => Clusters(index, detail, new AllTweets())?.TweetBits());
+            return _tweetBits ??= Indexed(by: null, (index, detail) => _indexed.Clusters(index, detail, new AllTweets())?.TweetBits());
         }
     }
 
@@ -77,7 +73,7 @@ internal sealed class SelectedFacts
         {
             lock (_gate)
             {
-                return Indexed(by: null, (index, detail) => Profiles(index, detail)?.HasCodes);
+                return Indexed(by: null, (index, detail) => _indexed.Profiles(index, detail)?.HasCodes);
             }
         }
     }
@@ -87,21 +83,8 @@ internal sealed class SelectedFacts
     {
         lock (_gate)
         {
-            return Indexed(by: null, (index, detail) => Observe(index, detail, clock));
+            return Indexed(by: null, (index, detail) => _indexed.Observe(index, detail, clock));
         }
-    }
-
-    private static OrderedTimes Ranked(
-        RankedValues ranked, ClusterSelection selection, Population population, Measure measure, int segment, DayCounts? buckets, Lazy<long[]> sums)
-    {
-        var anew = selection.Loose.Anew;
-        var tail = anew.IsEmpty ? default : anew.Of.Rows(population).Ordered(measure).Of(segment, anew);
-        if (segment >= selection.Clusters.Segments || selection.MergedOf(segment).IsEmpty)
-        {
-            return tail.IsEmpty ? OrderedTimes.Empty : SortedTimes.OfSorted(tail);
-        }
-
-        return new RankedTimes(ranked, selection, segment, buckets is { AreTooMany: false } ? buckets : null, tail, sums);
     }
 
     /// <summary>
@@ -127,127 +110,4 @@ internal sealed class SelectedFacts
     }
 
     private bool OrdersTweets(FactIndex index, Detail detail) => index.Clusters(new AllTweets(), new(_basis, detail)) is not null;
-
-    private ObservedTweets? Observe(FactIndex index, Detail detail, ClockKind clock)
-    {
-        if (Clusters(index, detail, new AllTweets()) is not { } selection || index.Observed(clock) is not { } order || index.Open is not { } open)
-        {
-            return null;
-        }
-
-        var observations = new CohortObservations(_facts, _selection, selection, order);
-        OpenAges Ages() => _facts.Own(clock, () => new OpenAges(_facts, clock, open, order));
-        if (selection.IsByDatesAlone && _selection.HasRange)
-        {
-            return index.ObservedDays(clock, _basis) is { } days ? observations.Of(days, Ages()) : null;
-        }
-
-        return index.ObservedPlaces(clock, new(_basis, detail)) is { } places ? observations.Of(places, Ages()) : null;
-    }
-
-    private OrderedTimes[]? Rank(FactIndex index, Detail detail, Population population, Measure measure, CancellationToken cancellationToken)
-    {
-        var ordering = new Ordering(_basis, detail);
-        if (Clusters(index, detail, population) is not { } selection || index.Ranked(population, ordering, measure) is not { } ranked)
-        {
-            return null;
-        }
-
-        var segments = population.Read(_facts).Segments;
-        var buckets = selection.IsByDatesAlone && _selection.HasRange ? index.BucketsByDay(population, ordering, measure) : null;
-        var sums = new Lazy<long[]>(() => Sum(population, measure, new BySegment(segments), cancellationToken));
-        return [.. Enumerable.Range(0, segments).Select(segment => Ranked(ranked, selection, population, measure, segment, buckets, sums))];
-    }
-
-    /// <summary>From counts up to each day where those are few; else from counts over ranges.</summary>
-    private CodeCounts? Count(FactIndex index, Detail detail, Population population, Coding coding, Grouping by)
-    {
-        if (Profiles(index, detail) is not { } profiles)
-        {
-            return null;
-        }
-
-        var told = ToldFor(by, detail);
-        var counted = new IndexedCounts(_facts, population, coding, by, profiles, _loose.Value);
-        return index.CountedByDay(population, _basis, told, coding) switch
-        {
-            null => null,
-            { AreTooMany: false } counts => counted.Of(counts, told, Wanted(told, profiles, counts.Values)),
-            _ => Clusters(index, detail, population) is { } selection && index.Counts(population, new(_basis, detail), coding) is { } counts
-                ? counted.Of(selection, counts)
-                : null,
-        };
-    }
-
-    /// <summary>
-    /// Told apart by no more than is asked for, where that are few sums up to each day; until those stand, and where they are many, by the detail.
-    /// </summary>
-    private long[]? Sum(FactIndex index, Detail detail, Population population, Measure measure, Grouping by)
-    {
-        var attributes = _details.AttributesFor(by);
-        var own = Details.Exactly(attributes);
-        return detail == Detail.Every && own != detail && index.AreFewSumsByDay(population, _basis, attributes) && index.Told(own) is not null
-            ? SumBy(index, own, population, measure, by) ?? SumBy(index.Standing, detail, population, measure, by)
-            : SumBy(index, detail, population, measure, by);
-    }
-
-    /// <summary>From sums up to each day where those are few; else from sums over ranges.</summary>
-    private long[]? SumBy(FactIndex index, Detail detail, Population population, Measure measure, Grouping by)
-    {
-        if (Profiles(index, detail) is not { } profiles)
-        {
-            return null;
-        }
-
-        var told = ToldFor(by, detail);
-        var summed = new IndexedSums(_facts, population, measure, by, profiles, _loose.Value);
-        return index.IsSummedByDay(population, _basis, told) switch
-        {
-            not false when index.ByDay(population, _basis, told, measure) is { } sums => summed.Of(sums, told, Wanted(told, profiles, sums.Values)),
-            false when Clusters(index, detail, population) is { } selection && index.Sums(population, new(_basis, detail), measure) is { } sums =>
-                summed.Of(selection, sums),
-            _ => null,
-        };
-    }
-
-    /// <summary>What matters of a tweet: the one attribute, or all that a detail tells.</summary>
-    private Told ToldFor(Grouping by, Detail detail) => _details.AttributesFor(by) switch
-    {
-        [] => Told.Nothing,
-        [var one] => Told.By(one),
-        _ => Told.By(detail),
-    };
-
-    private bool[] Wanted(Told told, SelectedProfiles profiles, int values) =>
-        told.Detail is not null ? profiles.Wanted
-        : told.Attribute is { } attribute && WantedCodes.Of(_facts, _selection, attribute) is { } wanted ? wanted
-        : [.. Enumerable.Repeat(true, values)];
-
-    private ClusterSelection? Clusters(FactIndex index, Detail detail, Population population)
-    {
-        if (_clusters.TryGetValue((population, detail), out var known))
-        {
-            return known;
-        }
-
-        if (Profiles(index, detail) is not { } profiles || index.Clusters(population, new(_basis, detail)) is not { } clusters)
-        {
-            return null;
-        }
-
-        var selection = new ClusterSelection(_facts, population, clusters, new(_basis, detail), profiles, _loose.Value);
-        _clusters.Add((population, detail), selection);
-        return selection;
-    }
-
-    private SelectedProfiles? Profiles(FactIndex index, Detail detail)
-    {
-        if (!_profiles.TryGetValue(detail, out var known) && index.Days(_basis) is { } days && index.Told(detail) is { } profiles)
-        {
-            known = new SelectedProfiles(_selection, profiles, _details.Wanted(detail, profiles), days);
-            _profiles.Add(detail, known);
-        }
-
-        return known;
-    }
 }
